@@ -71,7 +71,8 @@ package func percentDecoded(_ text: [UInt8]) -> [UInt8] {
   result.reserveCapacity(text.count)
   var index = 0
   while index < text.count {
-    if text[index] == 0x25, index + 2 < text.count, let high = digit(text[index + 1]), let low = digit(text[index + 2]) {
+    if text[index] == 0x25, index + 2 < text.count, let high = digit(text[index + 1]), let low = digit(text[index + 2])
+    {
       result.append(high << 4 | low)
       index += 3
     } else {
