@@ -30,6 +30,7 @@ let package = Package(
 
     module("Text"),
     module("Diagnostics", ["Text"]),
+    module("Model", ["Text"]),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
   ],
