@@ -31,6 +31,8 @@ let package = Package(
     module("Text"),
     module("Diagnostics", ["Text"]),
     module("Model", ["Text"]),
+    module(
+      "Markdown", ["CCMarkGFM", "Text", "Diagnostics"], linking: archives("libcmark-gfm-extensions", "libcmark-gfm")),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
   ],
