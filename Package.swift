@@ -34,6 +34,8 @@ let package = Package(
     module(
       "Markdown", ["CCMarkGFM", "Text", "Diagnostics"], linking: archives("libcmark-gfm-extensions", "libcmark-gfm")),
 
+    tests("ConformanceTests", ["Markdown", "Text"]),
+
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

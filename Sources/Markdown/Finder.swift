@@ -163,7 +163,9 @@ extension Finder {
       node = next
     }
     var plain: [UInt8] = []
-    for byte in text { if byte == Prepared.bar { if plain.last != 0x7C { plain.append(0x7C) } } else { plain.append(byte) } }
+    for byte in text {
+      if byte == Prepared.bar { if plain.last != 0x7C { plain.append(0x7C) } } else { plain.append(byte) }
+    }
     return String(decoding: plain[...].trimmed, as: UTF8.self)
   }
 }

@@ -11,7 +11,9 @@ enum AllowList {
     "dl", "dt", "dd", "pre", "hr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
   ]
   static let void: Set<String> = ["br", "img", "hr"]
-  static let attributes: Set<String> = ["title", "align", "colspan", "rowspan", "open", "width", "height", "alt", "lang"]
+  static let attributes: Set<String> = [
+    "title", "align", "colspan", "rowspan", "open", "width", "height", "alt", "lang",
+  ]
 }
 
 /// The raw tags that are open, so that each is closed where its element ends.

@@ -38,7 +38,8 @@ func entitiesDecoded(_ text: [UInt8]) -> [UInt8] {
 }
 
 private let named: [String: Unicode.Scalar] = [
-  "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "colon": ":", "tab": "\t", "newline": "\n", "nbsp": "\u{A0}",
+  "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "colon": ":", "tab": "\t", "newline": "\n",
+  "nbsp": "\u{A0}",
   "lpar": "(", "rpar": ")", "sol": "/", "period": ".", "num": "#", "excl": "!",
 ]
 

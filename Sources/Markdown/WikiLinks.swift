@@ -63,7 +63,8 @@ extension Writer {
 
   /// `[[id|a **b**]]` is not one text: no link comes of it.
   private mutating func reportMarkup(_ next: Node, _ joined: [UInt8], _ start: Int) {
-    guard [.emphasis, .strong, .code, .strikethrough].contains(next.kind), joined[start...].contains(where: { $0 == Prepared.bar })
+    guard [.emphasis, .strong, .code, .strikethrough].contains(next.kind),
+      joined[start...].contains(where: { $0 == Prepared.bar })
     else { return }
     let target = Array(joined[(start + 2)...].prefix { $0 != Prepared.bar })
     diagnostics.append(.wikiLinkWithMarkup(at: finder.place(of: target)))
