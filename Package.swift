@@ -30,8 +30,14 @@ let package = Package(
 
     module("Text"),
     module("Diagnostics", ["Text"]),
+    module("YAML", ["CLibYAML", "Text", "Diagnostics"], linking: archives("libyaml")),
+    module("Templates", ["Text", "Diagnostics"]),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
+
+    tests("YAMLTests", ["YAML", "Text", "Diagnostics"]),
+    tests("TemplatesTests", ["Templates", "Text", "Diagnostics"]),
+    tests("ConformanceTests", ["YAML", "Templates", "Text", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
