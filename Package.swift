@@ -31,12 +31,16 @@ let package = Package(
     module("Text"),
     module("Diagnostics", ["Text"]),
     module("Model", ["Text"]),
+    module("YAML", ["CLibYAML", "Text", "Diagnostics"], linking: archives("libyaml")),
     module(
       "Markdown", ["CCMarkGFM", "Text", "Diagnostics"], linking: archives("libcmark-gfm-extensions", "libcmark-gfm")),
-
-    tests("ConformanceTests", ["Markdown", "Text"]),
+    module("Templates", ["Text", "Diagnostics"]),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
+
+    tests("YAMLTests", ["YAML", "Text", "Diagnostics"]),
+    tests("TemplatesTests", ["Templates", "Text", "Diagnostics"]),
+    tests("ConformanceTests", ["Markdown", "YAML", "Templates", "Text", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
