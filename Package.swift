@@ -35,6 +35,7 @@ let package = Package(
     module(
       "Markdown", ["CCMarkGFM", "Text", "Diagnostics"], linking: archives("libcmark-gfm-extensions", "libcmark-gfm")),
     module("Templates", ["Text", "Diagnostics"]),
+    module("Parsing", ["YAML", "Markdown", "Model", "Text", "Diagnostics"]),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
 

@@ -100,3 +100,11 @@ extension Vocabulary {
     return result
   }()
 }
+
+extension Vocabulary {
+  /// Every spelling of some keys, in every language: what a near miss is looked for in.
+  package static func spellings(of keys: [Key]) -> [String] {
+    let wanted = Set(keys)
+    return keys.map(\.rawValue) + keySpellings.filter { wanted.contains($0.key) }.flatMap { $0.nl + $0.fr + $0.de }
+  }
+}
