@@ -31,10 +31,15 @@ let package = Package(
     module("Text"),
     module("Diagnostics", ["Text"]),
     module("Model", ["Text"]),
+    module("Processes"),
+    module("Reading", ["Processes", "Text", "Diagnostics"]),
     module("YAML", ["CLibYAML", "Text", "Diagnostics"], linking: archives("libyaml")),
     module(
       "Markdown", ["CCMarkGFM", "Text", "Diagnostics"], linking: archives("libcmark-gfm-extensions", "libcmark-gfm")),
     module("Templates", ["Text", "Diagnostics"]),
+    module("Cataloging", ["Reading", "Parsing", "Model", "Text", "Diagnostics", "Markdown"]),
+    module("Resolving", ["Cataloging", "Parsing", "Model", "Text", "Diagnostics", "Markdown"]),
+    module("Checking", ["Resolving", "Cataloging", "Parsing", "Model", "Text", "Diagnostics"]),
     module("Parsing", ["YAML", "Markdown", "Model", "Text", "Diagnostics"]),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),

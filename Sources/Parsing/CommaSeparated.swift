@@ -13,7 +13,8 @@ struct CommaSeparated {
       let cells = row.map { cell in
         let text = isUTF8 ? String(decoding: cell.text, as: UTF8.self) : windows1252(cell.text)
         return FieldParser.Scalar(
-          text: text.trimmed, place: Place(id, cell.range), isVerbatim: isUTF8 && cell.range.count == cell.text.count && text == text.trimmed)
+          text: text.trimmed, place: Place(id, cell.range),
+          isVerbatim: isUTF8 && cell.range.count == cell.text.count && text == text.trimmed)
       }
       if cells.contains(where: { !$0.isEmpty }) { rows.append(cells) }
     }

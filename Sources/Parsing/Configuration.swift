@@ -32,7 +32,8 @@ private struct ConfigurationParser {
   private static let kept = ["synonyms", "audiences", "bundles", "print", "publish", "copies"]
   private static let names =
     [
-      "title", "organisation", "language", "country", "base_url", "theme", "roles", "hosted_on", "front_matter", "rules",
+      "title", "organisation", "language", "country", "base_url", "theme", "roles", "hosted_on", "front_matter",
+      "rules",
       "people", "today", "edit_url",
     ] + kept
 
@@ -82,7 +83,8 @@ private struct ConfigurationParser {
   private mutating func readLanguage(_ pair: YAMLMapping.Pair) {
     guard let text = text(pair) else { return }
     guard let language = Language(rawValue: String(text.lowercased().prefix(2))) else {
-      return fail(pair, Message(en: "nl, fr, de or en", nl: "nl, fr, de of en", fr: "nl, fr, de ou en", de: "nl, fr, de oder en"))
+      return fail(
+        pair, Message(en: "nl, fr, de or en", nl: "nl, fr, de of en", fr: "nl, fr, de ou en", de: "nl, fr, de oder en"))
     }
     configuration.language = language
   }
@@ -94,7 +96,8 @@ private struct ConfigurationParser {
         pair,
         Message(
           en: "an address that begins with https:// or http://", nl: "een adres dat met https:// of http:// begint",
-          fr: "une adresse commençant par https:// ou http://", de: "eine Adresse, die mit https:// oder http:// beginnt"))
+          fr: "une adresse commençant par https:// ou http://",
+          de: "eine Adresse, die mit https:// oder http:// beginnt"))
     }
     configuration.baseURL = text.hasSuffix("/") ? text : text + "/"
   }
@@ -105,14 +108,17 @@ private struct ConfigurationParser {
       return fail(
         pair,
         Message(
-          en: "the name of a folder in themes/", nl: "de naam van een map in themes/", fr: "le nom d'un dossier de themes/",
+          en: "the name of a folder in themes/", nl: "de naam van een map in themes/",
+          fr: "le nom d'un dossier de themes/",
           de: "der Name eines Ordners in themes/"))
     }
     configuration.theme = text
   }
 
   private mutating func readToday(_ pair: YAMLMapping.Pair) {
-    if case .date(let date)? = fields.value(pair.value, as: .date, of: pair.key.value) { configuration.today = date.value }
+    if case .date(let date)? = fields.value(pair.value, as: .date, of: pair.key.value) {
+      configuration.today = date.value
+    }
   }
 
   private mutating func readFrontMatter(_ pair: YAMLMapping.Pair) {
@@ -141,7 +147,8 @@ private struct ConfigurationParser {
   private mutating func readRules(_ pair: YAMLMapping.Pair) {
     guard let mapping = map(pair) else { return }
     for inner in mapping.pairs {
-      guard let text = text(inner), let severity = Severity(rawValue: text == "false" || text == "no" ? "off" : text) else {
+      guard let text = text(inner), let severity = Severity(rawValue: text == "false" || text == "no" ? "off" : text)
+      else {
         fail(inner, Message(verbatim: "error, warning, note, off"))
         continue
       }
@@ -151,16 +158,24 @@ private struct ConfigurationParser {
 
   private mutating func readPeople(_ pair: YAMLMapping.Pair) {
     guard let items = pair.value.sequence else {
-      return fail(pair, Message(en: "a list of people", nl: "een lijst van mensen", fr: "une liste de personnes", de: "eine Liste von Personen"))
+      return fail(
+        pair,
+        Message(
+          en: "a list of people", nl: "een lijst van mensen", fr: "une liste de personnes",
+          de: "eine Liste von Personen"))
     }
     for item in items {
-      if let mapping = item.mapping, mapping.pairs.contains(where: { Vocabulary.key(spelled: $0.key.value) == .id && !$0.value.isEmpty }) {
+      if let mapping = item.mapping,
+        mapping.pairs.contains(where: { Vocabulary.key(spelled: $0.key.value) == .id && !$0.value.isEmpty })
+      {
         people.append(mapping)
       } else {
         diagnostics.append(
           .badSiteValue(
             "people",
-            Message(en: "an 'id' for each person", nl: "een 'id' voor elke persoon", fr: "un « id » par personne", de: "eine „id“ je Person"),
+            Message(
+              en: "an 'id' for each person", nl: "een 'id' voor elke persoon", fr: "un « id » par personne",
+              de: "eine „id“ je Person"),
             at: item.place))
       }
     }

@@ -21,7 +21,9 @@ extension FieldParser {
       rows.compactMap { row -> Entry? in
         var fields = Fields()
         for (cell, column) in zip(row, columns) {
-          guard let column, !cell.isEmpty, !isDash(cell.text), let value = value(cell, as: column.type) else { continue }
+          guard let column, !cell.isEmpty, !isDash(cell.text), let value = value(cell, as: column.type) else {
+            continue
+          }
           fields.add(value, for: column.key, at: cell.place)
         }
         guard let first = row.first(where: { !$0.isEmpty }), !fields.keys.isEmpty else { return nil }
@@ -30,7 +32,8 @@ extension FieldParser {
   }
 
   mutating func entries(_ table: Table, as type: EntryType) -> FieldValue? {
-    entries(header: table.header.map { scalar($0, isHeader: true) }, rows: table.rows.map { $0.map { scalar($0) } }, as: type)
+    entries(
+      header: table.header.map { scalar($0, isHeader: true) }, rows: table.rows.map { $0.map { scalar($0) } }, as: type)
   }
 
   mutating func entries(_ csv: CommaSeparated, as type: EntryType) -> FieldValue? {

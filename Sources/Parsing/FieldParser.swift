@@ -72,12 +72,15 @@ struct FieldParser {
       guard let period = Period(scalar.text) else { return fail(.badPeriod(scalar.text, at: scalar.place)) }
       return .period(Located(period, at: scalar.place))
     case .boolean:
-      guard let value = Vocabulary.value(spelled: scalar.text, among: ["true", "false", "yes", "no", "on", "off"]) else {
+      guard let value = Vocabulary.value(spelled: scalar.text, among: ["true", "false", "yes", "no", "on", "off"])
+      else {
         return fail(.badValue(scalar.text, wanted: .yesOrNo, at: scalar.place))
       }
       return .boolean(Located(["true", "yes", "on"].contains(value), at: scalar.place))
     case .integer:
-      guard let number = Int(scalar.text) else { return fail(.badValue(scalar.text, wanted: .wholeNumber, at: scalar.place)) }
+      guard let number = Int(scalar.text) else {
+        return fail(.badValue(scalar.text, wanted: .wholeNumber, at: scalar.place))
+      }
       return .integer(Located(number, at: scalar.place))
     case .choice(let allowed):
       guard let value = Vocabulary.value(spelled: scalar.text, among: allowed) else {
@@ -122,7 +125,9 @@ struct FieldParser {
   }
 
   private static func scalar(_ scalar: YAMLScalar) -> Scalar {
-    Scalar(text: scalar.text.trimmed, place: scalar.contentPlace, isVerbatim: scalar.isVerbatim && scalar.text == scalar.text.trimmed)
+    Scalar(
+      text: scalar.text.trimmed, place: scalar.contentPlace,
+      isVerbatim: scalar.isVerbatim && scalar.text == scalar.text.trimmed)
   }
 
   /// The scalars of a list, or a list of one; nil, with a diagnostic, where something else stands among them.
@@ -190,7 +195,8 @@ extension FieldParser.Scalar {
       let start = offset + leading
       let range = start..<start + trimmed.utf8.count
       if !trimmed.isEmpty {
-        result.append(FieldParser.Scalar(text: trimmed, place: isVerbatim ? place.part(range) : place, isVerbatim: isVerbatim))
+        result.append(
+          FieldParser.Scalar(text: trimmed, place: isVerbatim ? place.part(range) : place, isVerbatim: isVerbatim))
       }
       offset += part.utf8.count + 1
     }

@@ -69,7 +69,8 @@ struct PageParser {
     let title = fields.text(.title)?.value ?? fields.text(.name)?.value ?? id.value
     let folder = Vocabulary.name(of: .people, in: configuration.language)
     let document = Document(
-      file: fieldParser.id, path: folder + "/" + id.value + ".md", kind: .person, isService: false, section: nil, id: id,
+      file: fieldParser.id, path: folder + "/" + id.value + ".md", kind: .person, isService: false, section: nil,
+      id: id,
       title: title, hasTitleHeading: false, fields: fields, roles: [], texts: fieldParser.texts, body: Fragment(),
       blockOptions: [], isDraft: false)
     return (document, fieldParser.diagnostics)
@@ -105,7 +106,9 @@ struct PageParser {
     let name = pair.key.value
     if isIgnored(name) { return }
     if let role = configuration.roles.first(where: { $0.value == name }), kind == .system {
-      if case .references(let references)? = fieldParser.value(pair.value, as: .references([.person, .team, .supplier]), of: name) {
+      if case .references(let references)? = fieldParser.value(
+        pair.value, as: .references([.person, .team, .supplier]), of: name)
+      {
         roles.append((role.value, references))
       }
       return
@@ -119,9 +122,13 @@ struct PageParser {
       return fieldParser.diagnostics.append(
         isKey ? .keyNotForKind(pair.key, kind: kind) : .unknownKey(pair.key, among: Field.fields(of: kind).map(\.key)))
     }
-    guard fields[key] == nil else { return fieldParser.diagnostics.append(.keyTwice(pair.key, first: fields.keyPlace(key))) }
+    guard fields[key] == nil else {
+      return fieldParser.diagnostics.append(.keyTwice(pair.key, first: fields.keyPlace(key)))
+    }
     if pair.value.isEmpty || readsCSV(pair, field) { return }
-    if let value = fieldParser.value(pair.value, as: field.type, of: name) { fields.add(value, for: key, at: pair.key.place) }
+    if let value = fieldParser.value(pair.value, as: field.type, of: name) {
+      fields.add(value, for: key, at: pair.key.place)
+    }
   }
 
   private func key(_ name: String) -> Key? { configuration.keyAliases[name] ?? Vocabulary.key(spelled: name) }
@@ -143,7 +150,9 @@ struct PageParser {
 
   private func title(_ body: Fragment) -> (text: String, isHeading: Bool) {
     let heading = body.headings.first.flatMap { $0.level == 1 ? String(decoding: $0.text, as: UTF8.self).trimmed : nil }
-    if let said = fields.text(.title)?.value, !said.isEmpty { return (said, heading?.lowercased() == said.lowercased()) }
+    if let said = fields.text(.title)?.value, !said.isEmpty {
+      return (said, heading?.lowercased() == said.lowercased())
+    }
     if let heading, !heading.isEmpty { return (heading, true) }
     let name = SitePath.withoutExtension(SitePath.name(of: sitePath))
     let isIndex = PagePath.isIndex(SitePath.name(of: sitePath))

@@ -12,9 +12,13 @@ extension Diagnostic {
       case .one: Message(en: "one value", nl: "één waarde", fr: "une seule valeur", de: "ein einzelner Wert")
       case .list:
         Message(
-          en: "a text or a list of texts", nl: "een tekst of een lijst van teksten", fr: "un texte ou une liste de textes",
+          en: "a text or a list of texts", nl: "een tekst of een lijst van teksten",
+          fr: "un texte ou une liste de textes",
           de: "ein Text oder eine Liste von Texten")
-      case .map: Message(en: "keys with values", nl: "sleutels met waarden", fr: "des clés avec des valeurs", de: "Schlüssel mit Werten")
+      case .map:
+        Message(
+          en: "keys with values", nl: "sleutels met waarden", fr: "des clés avec des valeurs",
+          de: "Schlüssel mit Werten")
       }
     }
   }
@@ -25,7 +29,8 @@ extension Diagnostic {
     var message: Message {
       switch self {
       case .yesOrNo: Message(en: "yes or no", nl: "ja of nee", fr: "oui ou non", de: "ja oder nein")
-      case .wholeNumber: Message(en: "a whole number", nl: "een geheel getal", fr: "un nombre entier", de: "eine ganze Zahl")
+      case .wholeNumber:
+        Message(en: "a whole number", nl: "een geheel getal", fr: "un nombre entier", de: "eine ganze Zahl")
       }
     }
   }
@@ -52,7 +57,8 @@ extension Diagnostic {
   }
 
   static func keyTwice(_ key: Located<String>, first: Place?) -> Diagnostic {
-    let label = Message(en: "it stands here already", nl: "staat hier al", fr: "figure déjà ici", de: "steht schon hier")
+    let label = Message(
+      en: "it stands here already", nl: "staat hier al", fr: "figure déjà ici", de: "steht schon hier")
     return Diagnostic(
       .keyTwice, at: key.place,
       Message(
@@ -90,7 +96,8 @@ extension Diagnostic {
         en: "'\(text)' is not a duration", nl: "'\(text)' is geen duur", fr: "« \(text) » n'est pas une durée",
         de: "„\(text)“ ist keine Dauer"),
       help: Message(
-        en: "write a number and a unit: 30 min, 4 h, 2 days", nl: "schrijf een getal en een eenheid: 30 min, 4 u, 2 dagen",
+        en: "write a number and a unit: 30 min, 4 h, 2 days",
+        nl: "schrijf een getal en een eenheid: 30 min, 4 u, 2 dagen",
         fr: "écrivez un nombre et une unité : 30 min, 4 h, 2 jours",
         de: "schreiben Sie eine Zahl und eine Einheit: 30 min, 4 h, 2 Tage"))
   }
@@ -100,7 +107,8 @@ extension Diagnostic {
     return Diagnostic(
       .badValue, at: place,
       Message(
-        en: "'\(text)' is not \(wanted.en)", nl: "'\(text)' is niet \(wanted.nl)", fr: "« \(text) » n'est pas \(wanted.fr)",
+        en: "'\(text)' is not \(wanted.en)", nl: "'\(text)' is niet \(wanted.nl)",
+        fr: "« \(text) » n'est pas \(wanted.fr)",
         de: "„\(text)“ ist nicht \(wanted.de)"))
   }
 
@@ -108,11 +116,13 @@ extension Diagnostic {
     let names = { (language: Language) in
       values.map { Vocabulary.spelling(ofValue: $0, in: language) }.joined(separator: ", ")
     }
-    let near = nearest(to: text, in: values + Language.allCases.flatMap { l in values.map { Vocabulary.spelling(ofValue: $0, in: l) } })
+    let near = nearest(
+      to: text, in: values + Language.allCases.flatMap { l in values.map { Vocabulary.spelling(ofValue: $0, in: l) } })
     return Diagnostic(
       .badValue, at: place,
       Message(
-        en: "'\(text)' is none of the values: \(names(.english))", nl: "'\(text)' is geen van de waarden: \(names(.dutch))",
+        en: "'\(text)' is none of the values: \(names(.english))",
+        nl: "'\(text)' is geen van de waarden: \(names(.dutch))",
         fr: "« \(text) » n'est pas une des valeurs : \(names(.french))",
         de: "„\(text)“ ist keiner der Werte: \(names(.german))"),
       help: .didYouMean(near), fix: near.map { Fix(replacing: place, with: $0) })
@@ -122,7 +132,8 @@ extension Diagnostic {
     Diagnostic(
       .badID, at: place,
       Message(
-        en: "'\(id)' cannot be an id: links could not name it", nl: "'\(id)' kan geen id zijn: links kunnen het niet noemen",
+        en: "'\(id)' cannot be an id: links could not name it",
+        nl: "'\(id)' kan geen id zijn: links kunnen het niet noemen",
         fr: "« \(id) » ne peut être un identifiant : les liens ne pourraient le nommer",
         de: "„\(id)“ kann keine Kennung sein: Links könnten sie nicht nennen"))
   }
@@ -164,8 +175,10 @@ extension Diagnostic {
         de: "unbekannter Schlüssel „\(key.value)“"),
       help: .didYouMean(near)
         ?? Message(
-          en: "the keys are: \(names.joined(separator: ", "))", nl: "de sleutels zijn: \(names.joined(separator: ", "))",
-          fr: "les clés sont : \(names.joined(separator: ", "))", de: "die Schlüssel sind: \(names.joined(separator: ", "))"))
+          en: "the keys are: \(names.joined(separator: ", "))",
+          nl: "de sleutels zijn: \(names.joined(separator: ", "))",
+          fr: "les clés sont : \(names.joined(separator: ", "))",
+          de: "die Schlüssel sind: \(names.joined(separator: ", "))"))
   }
 
   static func badSiteValue(_ key: String, _ wanted: Message, at place: Place) -> Diagnostic {
@@ -180,8 +193,10 @@ extension Diagnostic {
     Diagnostic(
       .unknownBlockOption, at: key.place,
       Message(
-        en: "generated blocks have no option '\(key.value)'", nl: "gegenereerde blokken hebben geen optie '\(key.value)'",
-        fr: "les blocs générés n'ont pas d'option « \(key.value) »", de: "erzeugte Blöcke haben keine Option „\(key.value)“"),
+        en: "generated blocks have no option '\(key.value)'",
+        nl: "gegenereerde blokken hebben geen optie '\(key.value)'",
+        fr: "les blocs générés n'ont pas d'option « \(key.value) »",
+        de: "erzeugte Blöcke haben keine Option „\(key.value)“"),
       help: .didYouMean(nearest(to: key.value, in: Vocabulary.spellings(of: BlockOptions.keys))))
   }
 }

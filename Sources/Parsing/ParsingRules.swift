@@ -15,20 +15,30 @@ extension Rule {
       en: "a key that draaiboek does not know", nl: "een sleutel die draaiboek niet kent",
       fr: "une clé que draaiboek ne connaît pas", de: "ein Schlüssel, den draaiboek nicht kennt"),
     help: Message(
-      en: "The key is shown nowhere. Correct its spelling, put it under 'x:', or name it in site.yml: front_matter: {ignore: [key]}.",
-      nl: "De sleutel wordt nergens getoond. Verbeter de spelling, zet hem onder 'x:', of noem hem in site.yml: front_matter: {ignore: [sleutel]}.",
-      fr: "La clé n'est affichée nulle part. Corrigez son orthographe, mettez-la sous « x: », ou nommez-la dans site.yml : front_matter: {ignore: [clé]}.",
-      de: "Der Schlüssel wird nirgends gezeigt. Berichtigen Sie die Schreibweise, setzen Sie ihn unter „x:“, oder nennen Sie ihn in site.yml: front_matter: {ignore: [Schlüssel]}."))
+      en:
+        "The key is shown nowhere. Correct its spelling, put it under 'x:', or name it in site.yml: front_matter: {ignore: [key]}.",
+      nl:
+        "De sleutel wordt nergens getoond. Verbeter de spelling, zet hem onder 'x:', of noem hem in site.yml: front_matter: {ignore: [sleutel]}.",
+      fr:
+        "La clé n'est affichée nulle part. Corrigez son orthographe, mettez-la sous « x: », ou nommez-la dans site.yml : front_matter: {ignore: [clé]}.",
+      de:
+        "Der Schlüssel wird nirgends gezeigt. Berichtigen Sie die Schreibweise, setzen Sie ihn unter „x:“, oder nennen Sie ihn in site.yml: front_matter: {ignore: [Schlüssel]}."
+    ))
   package static let keyNotForKind = Rule(
     "front-matter/not-for-kind", .warning,
     title: Message(
       en: "a key that this kind of page does not have", nl: "een sleutel die dit soort pagina niet heeft",
       fr: "une clé que ce genre de page n'a pas", de: "ein Schlüssel, den diese Art Seite nicht hat"),
     help: Message(
-      en: "An RTO belongs to a system and not to a person. The value is shown nowhere. Move it to the right page, or say what this page is with 'kind:'.",
-      nl: "Een hersteltijd hoort bij een systeem en niet bij een persoon. De waarde wordt nergens getoond. Verplaats ze naar de juiste pagina, of zeg met 'soort:' wat deze pagina is.",
-      fr: "Un délai de reprise appartient à un système et non à une personne. La valeur n'est affichée nulle part. Déplacez-la vers la bonne page, ou dites avec « genre: » ce qu'est cette page.",
-      de: "Eine Wiederherstellungszeit gehört zu einem System und nicht zu einer Person. Der Wert wird nirgends gezeigt. Verschieben Sie ihn auf die richtige Seite, oder sagen Sie mit „art:“, was diese Seite ist."))
+      en:
+        "An RTO belongs to a system and not to a person. The value is shown nowhere. Move it to the right page, or say what this page is with 'kind:'.",
+      nl:
+        "Een hersteltijd hoort bij een systeem en niet bij een persoon. De waarde wordt nergens getoond. Verplaats ze naar de juiste pagina, of zeg met 'soort:' wat deze pagina is.",
+      fr:
+        "Un délai de reprise appartient à un système et non à une personne. La valeur n'est affichée nulle part. Déplacez-la vers la bonne page, ou dites avec « genre: » ce qu'est cette page.",
+      de:
+        "Eine Wiederherstellungszeit gehört zu einem System und nicht zu einer Person. Der Wert wird nirgends gezeigt. Verschieben Sie ihn auf die richtige Seite, oder sagen Sie mit „art:“, was diese Seite ist."
+    ))
   package static let keyTwice = Rule(
     "front-matter/key-twice", .error,
     title: Message(
@@ -36,9 +46,13 @@ extension Rule {
       de: "zwei Schlüssel sagen dasselbe"),
     help: Message(
       en: "'responsible' and 'verantwoordelijke' are one key in two languages. Only the first counts: remove one.",
-      nl: "'responsible' en 'verantwoordelijke' zijn één sleutel in twee talen. Alleen de eerste telt: verwijder er een.",
-      fr: "« responsible » et « responsable » sont une seule clé en deux langues. Seule la première compte : supprimez l'autre.",
-      de: "„responsible“ und „verantwortlich“ sind ein Schlüssel in zwei Sprachen. Nur der erste zählt: entfernen Sie einen."))
+      nl:
+        "'responsible' en 'verantwoordelijke' zijn één sleutel in twee talen. Alleen de eerste telt: verwijder er een.",
+      fr:
+        "« responsible » et « responsable » sont une seule clé en deux langues. Seule la première compte : supprimez l'autre.",
+      de:
+        "„responsible“ und „verantwortlich“ sind ein Schlüssel in zwei Sprachen. Nur der erste zählt: entfernen Sie einen."
+    ))
   package static let wrongShape = Rule(
     "front-matter/wrong-shape", .error,
     title: Message(
@@ -47,10 +61,15 @@ extension Rule {
       fr: "une liste, un groupe de clés ou un texte se trouve là où autre chose est attendu",
       de: "eine Liste, eine Gruppe von Schlüsseln oder ein Text steht, wo etwas anderes hingehört"),
     help: Message(
-      en: "One value: 'rto: 4 h'. A list: 'tags: [mail, cloud]'. A list of maps: 'changes:' and under it '- date: 2026-11-23'.",
-      nl: "Eén waarde: 'hersteltijd: 4 u'. Een lijst: 'trefwoorden: [mail, cloud]'. Een lijst met sleutels: 'wijzigingen:' en daaronder '- datum: 2026-11-23'.",
-      fr: "Une valeur : « rto: 4 h ». Une liste : « mots_clés: [mail, cloud] ». Une liste avec clés : « modifications: » et dessous « - date: 2026-11-23 ».",
-      de: "Ein Wert: „rto: 4 h“. Eine Liste: „schlagwörter: [mail, cloud]“. Eine Liste mit Schlüsseln: „änderungen:“ und darunter „- datum: 2026-11-23“."))
+      en:
+        "One value: 'rto: 4 h'. A list: 'tags: [mail, cloud]'. A list of maps: 'changes:' and under it '- date: 2026-11-23'.",
+      nl:
+        "Eén waarde: 'hersteltijd: 4 u'. Een lijst: 'trefwoorden: [mail, cloud]'. Een lijst met sleutels: 'wijzigingen:' en daaronder '- datum: 2026-11-23'.",
+      fr:
+        "Une valeur : « rto: 4 h ». Une liste : « mots_clés: [mail, cloud] ». Une liste avec clés : « modifications: » et dessous « - date: 2026-11-23 ».",
+      de:
+        "Ein Wert: „rto: 4 h“. Eine Liste: „schlagwörter: [mail, cloud]“. Eine Liste mit Schlüsseln: „änderungen:“ und darunter „- datum: 2026-11-23“."
+    ))
   package static let badDate = Rule(
     "front-matter/bad-date", .error,
     title: Message(
@@ -79,7 +98,9 @@ extension Rule {
       en: "Some keys take one of a few words ('criticality: vital'), yes or no, or a whole number.",
       nl: "Sommige sleutels nemen een van enkele woorden ('belang: vitaal'), ja of nee, of een geheel getal.",
       fr: "Certaines clés prennent un mot d'une courte liste (« criticité: vital »), oui ou non, ou un nombre entier.",
-      de: "Manche Schlüssel nehmen eines von wenigen Wörtern („kritikalität: kritisch“), ja oder nein, oder eine ganze Zahl."))
+      de:
+        "Manche Schlüssel nehmen eines von wenigen Wörtern („kritikalität: kritisch“), ja oder nein, oder eine ganze Zahl."
+    ))
   package static let badID = Rule(
     "front-matter/bad-id", .error,
     title: Message(
@@ -96,10 +117,15 @@ extension Rule {
       en: "a column that the list does not have", nl: "een kolom die de lijst niet heeft",
       fr: "une colonne que la liste n'a pas", de: "eine Spalte, die die Liste nicht hat"),
     help: Message(
-      en: "A table under a heading such as 'Settings', or in a CSV file, is read as data by the names of its columns. A column of another name is no part of the data.",
-      nl: "Een tabel onder een kop zoals 'Instellingen', of in een CSV-bestand, wordt als gegevens gelezen volgens de namen van de kolommen. Een kolom met een andere naam hoort niet bij de gegevens.",
-      fr: "Un tableau sous un titre tel que « Réglages », ou dans un fichier CSV, est lu comme données d'après les noms de ses colonnes. Une colonne d'un autre nom n'en fait pas partie.",
-      de: "Eine Tabelle unter einer Überschrift wie „Einstellungen“ oder in einer CSV-Datei wird nach den Namen ihrer Spalten als Daten gelesen. Eine Spalte mit anderem Namen gehört nicht dazu."))
+      en:
+        "A table under a heading such as 'Settings', or in a CSV file, is read as data by the names of its columns. A column of another name is no part of the data.",
+      nl:
+        "Een tabel onder een kop zoals 'Instellingen', of in een CSV-bestand, wordt als gegevens gelezen volgens de namen van de kolommen. Een kolom met een andere naam hoort niet bij de gegevens.",
+      fr:
+        "Un tableau sous un titre tel que « Réglages », ou dans un fichier CSV, est lu comme données d'après les noms de ses colonnes. Une colonne d'un autre nom n'en fait pas partie.",
+      de:
+        "Eine Tabelle unter einer Überschrift wie „Einstellungen“ oder in einer CSV-Datei wird nach den Namen ihrer Spalten als Daten gelesen. Eine Spalte mit anderem Namen gehört nicht dazu."
+    ))
   package static let csvMissing = Rule(
     "table/csv-missing", .error,
     title: Message(
@@ -114,7 +140,8 @@ extension Rule {
     "site/unknown-key", .warning,
     title: Message(
       en: "a key of site.yml that draaiboek does not know", nl: "een sleutel in site.yml die draaiboek niet kent",
-      fr: "une clé de site.yml que draaiboek ne connaît pas", de: "ein Schlüssel in site.yml, den draaiboek nicht kennt"),
+      fr: "une clé de site.yml que draaiboek ne connaît pas", de: "ein Schlüssel in site.yml, den draaiboek nicht kennt"
+    ),
     help: Message(
       en: "The key does nothing. Correct its spelling or remove it.",
       nl: "De sleutel doet niets. Verbeter de spelling of verwijder hem.",
@@ -124,7 +151,8 @@ extension Rule {
     "site/bad-value", .error,
     title: Message(
       en: "a value of site.yml that its key does not take", nl: "een waarde in site.yml die de sleutel niet aanneemt",
-      fr: "une valeur de site.yml que sa clé n'accepte pas", de: "ein Wert in site.yml, den sein Schlüssel nicht annimmt"),
+      fr: "une valeur de site.yml que sa clé n'accepte pas",
+      de: "ein Wert in site.yml, den sein Schlüssel nicht annimmt"),
     help: Message(
       en: "The README lists the keys of site.yml. The default of this key is used instead.",
       nl: "De README geeft de sleutels van site.yml. Voor deze sleutel geldt nu de standaardwaarde.",
@@ -146,6 +174,9 @@ extension Rule {
     help: Message(
       en: "A block takes 'systems', 'scenarios', 'criticality', 'type' and 'emergency': they narrow what it lists.",
       nl: "Een blok neemt 'systemen', 'scenarios', 'belang', 'type' en 'noodprocedure': ze beperken wat het toont.",
-      fr: "Un bloc prend « systèmes », « scénarios », « criticité », « type » et « urgence » : ils limitent ce qu'il montre.",
-      de: "Ein Block nimmt „systeme“, „szenarien“, „kritikalität“, „typ“ und „notfall“: sie schränken ein, was er zeigt."))
+      fr:
+        "Un bloc prend « systèmes », « scénarios », « criticité », « type » et « urgence » : ils limitent ce qu'il montre.",
+      de:
+        "Ein Block nimmt „systeme“, „szenarien“, „kritikalität“, „typ“ und „notfall“: sie schränken ein, was er zeigt.")
+  )
 }
