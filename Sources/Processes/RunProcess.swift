@@ -40,7 +40,7 @@ private func spawn(_ program: String, _ arguments: [String], output: Int32) -> p
   unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
   var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
   unsafe words.append(nil)
-  defer { for unsafeword in unsafe words { unsafe free(word) } }
+  defer { unsafe words.forEach { unsafe free($0) } }
   var child: pid_t = 0
   let result = unsafe posix_spawnp(&child, program, &actions, nil, words, environ)
   return result == 0 ? child : nil
