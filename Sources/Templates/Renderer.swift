@@ -30,7 +30,7 @@ struct Renderer {
   /// Partials and sections inside each other; a tree of pages is never as deep.
   static let deepest = 200
   /// Partials in one page; more is a theme that multiplies itself.
-  static let mostCalls = 1_000_000
+  static let mostCalls = 100_000
 
   init(_ program: Program, _ contexts: [TemplateValue]) {
     self.program = program
