@@ -8,7 +8,7 @@ struct EventParser: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
 
-  /// - Parameter bytes: valid UTF-8; a byte order mark at the start counts as a code point in every mark.
+  /// - Parameter bytes: valid UTF-8 without a byte order mark at the start.
   init(_ bytes: Span<UInt8>) throws(SyntaxProblem) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard unsafe yaml_parser_initialize(parser) == 1 else {

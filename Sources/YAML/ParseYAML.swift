@@ -28,6 +28,7 @@ package func parseYAML(
   _ bytes: [UInt8], in file: FileID, range: Range<Int>, limits: YAMLLimits = .frontMatter
 ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
   guard range.count <= limits.bytes else { return (nil, [tooLarge(Place(file, range), limits)]) }
+  let range = withoutByteOrderMark(range, of: bytes)
   var builder = TreeBuilder(bytes, file: file, range: range, limits: limits)
   do throws(SyntaxProblem) {
     let span = bytes.span
@@ -43,6 +44,11 @@ package func parseYAML(_ bytes: [UInt8], in file: FileID, limits: YAMLLimits = .
   root: YAMLNode?, diagnostics: [Diagnostic]
 ) {
   parseYAML(bytes, in: file, range: 0..<bytes.count, limits: limits)
+}
+
+/// libyaml would count the mark as a column and take the next line for one that is indented less.
+private func withoutByteOrderMark(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+  bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) ? range.lowerBound + 3..<range.upperBound : range
 }
 
 private func tooLarge(_ place: Place, _ limits: YAMLLimits) -> Diagnostic {

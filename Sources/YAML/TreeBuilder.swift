@@ -49,7 +49,7 @@ struct TreeBuilder {
       }
     case .alias:
       report(.alias(at: source.place(start..<end)))
-      finish(source.nullNode(at: end))
+      finish(source.scalar(source.text(start..<end), .plain, start..<end))
     case .scalar(let text, let style, let properties):
       check(properties, start..<end)
       finish(source.scalar(text, style, start..<end))

@@ -87,8 +87,10 @@ extension YAMLSource {
   }
 
   private func escape(at offset: Int, _ context: Int?) -> Diagnostic {
-    Diagnostic(
-      .yamlUnknownEscape, at: character(offset),
+    var start = offset
+    while start > context ?? offset, byte(at: start) != UInt8(ascii: "\\") { start -= 1 }
+    return Diagnostic(
+      .yamlUnknownEscape, at: place(start..<character(max(offset, start + 1)).range.upperBound),
       Message(
         en: "between double quotes a '\\' begins a special character, and this is not one that YAML knows",
         nl: "tussen dubbele aanhalingstekens begint met '\\' een bijzonder teken, en dit kent YAML niet",
@@ -124,7 +126,8 @@ extension YAMLSource {
         nl: "een tekst die met '\(character)' begint, moet tussen aanhalingstekens staan",
         fr: "un texte qui commence par « \(character) » doit être entre guillemets droits",
         de: "ein Text, der mit „\(character)“ beginnt, muss in Anführungszeichen stehen"), help: .putTextInQuotes,
-      fix: quoted(value).map { Diagnostic.Fix(replacing: place(value), with: $0) })
+      fix: text(value).contains(": ")
+        ? nil : quoted(value).map { Diagnostic.Fix(replacing: place(value), with: $0) })
   }
 
   /// The text of a value in quotes; nil where it is empty or may hold a comment or bracket that does not belong to it.

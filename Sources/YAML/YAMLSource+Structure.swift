@@ -81,6 +81,7 @@ extension YAMLSource {
 
   private func deeperThanAbove(at line: Range<Int>) -> Diagnostic {
     let above = lineBefore(line.lowerBound)
+    if let above, column(of: above) == column(of: line) { return missingColon(at: above.lowerBound) }
     return Diagnostic(
       .yamlIndentation, at: place(line),
       Message(
@@ -94,6 +95,11 @@ extension YAMLSource {
             Message(en: "this line", nl: "deze regel", fr: "cette ligne", de: "diese Zeile"), at: place($0))
         ]
       } ?? [], help: .sameColumn)
+  }
+
+  private func column(of line: Range<Int>) -> Int {
+    let start = bytes[range.lowerBound..<line.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    return line.lowerBound - (start ?? range.lowerBound)
   }
 
   /// `members: - anna`, or text before a list.
@@ -137,10 +143,7 @@ extension YAMLSource {
           nl: "de waarde eindigt bij \(mark), en toch staat er nog meer op de regel",
           fr: "la valeur se termine à \(mark), et pourtant la ligne continue",
           de: "der Wert endet bei \(mark), und doch steht noch mehr in der Zeile"),
-        help: Message(
-          en: "put the whole text in quotes: '...'", nl: "zet de hele tekst tussen aanhalingstekens: '...'",
-          fr: "mettez tout le texte entre apostrophes : '...'",
-          de: "setzen Sie den ganzen Text in Anführungszeichen: '...'"))
+        help: last == UInt8(ascii: "'") ? .doubleTheApostrophe : .putWholeTextInQuotes)
     }
     return Diagnostic(
       .yamlIndentation, at: character(offset),
@@ -164,6 +167,17 @@ extension YAMLSource {
 }
 
 extension Message {
+  fileprivate static let putWholeTextInQuotes = Message(
+    en: "put the whole text in single quotes: '...'", nl: "zet de hele tekst tussen enkele aanhalingstekens: '...'",
+    fr: "mettez tout le texte entre apostrophes : '...'",
+    de: "setzen Sie den ganzen Text in einfache Anführungszeichen: '...'")
+
+  fileprivate static let doubleTheApostrophe = Message(
+    en: "between single quotes an apostrophe is written twice: 'it''s'",
+    nl: "tussen enkele aanhalingstekens schrijft u een apostrof dubbel: 'foto''s'",
+    fr: "entre apostrophes, une apostrophe s'écrit deux fois : 'l''accès'",
+    de: "zwischen einfachen Anführungszeichen wird ein Apostroph doppelt geschrieben: 'geht''s'")
+
   fileprivate static let sameColumn = Message(
     en: "lines of one level begin in the same column", nl: "regels van één niveau beginnen in dezelfde kolom",
     fr: "les lignes d'un même niveau commencent dans la même colonne",

@@ -12,8 +12,6 @@ struct YAMLSource {
     range.contains(offset) && (bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "{"))
   }
 
-  func nullNode(at offset: Int) -> YAMLNode { scalar("", .plain, offset..<offset) }
-
   func scalar(_ text: String, _ style: YAMLScalar.Style, _ range: Range<Int>) -> YAMLNode {
     var content = range
     if style == .quoted, range.count >= 2 { content = range.lowerBound + 1..<range.upperBound - 1 }
