@@ -28,9 +28,8 @@ import Text
   static let missingPartials: Set<String> = ["partials: Failed Lookup"]
 
   @Test(arguments: modules) func everyExampleRendersAsExpected(module: String) throws {
-    guard let folder = suite("mustache-spec/specs") else { return }
-    let examples = try JSONDecoder().decode(
-      Examples.self, from: Data(try contents(of: "\(folder)/\(module).json")))
+    guard let json = Suites.read("mustache-spec/specs/\(module).json") else { return }
+    let examples = try JSONDecoder().decode(Examples.self, from: Data(json))
     #expect(examples.tests.count >= 12)
     for example in examples.tests {
       let name = "\(module): \(example.name)"

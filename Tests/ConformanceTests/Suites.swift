@@ -14,4 +14,13 @@ enum Suites {
     }
     return [UInt8](data)
   }
+
+  /// The paths of a folder's files that end so, relative to the suites' folder and sorted; nil where it is absent.
+  static func files(in path: String, endingWith ending: String) -> [String]? {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + path) else {
+      print("SKIPPED: no conformance suite at \(path) (set DRAAIBOEK_CONFORMANCE)")
+      return nil
+    }
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { path + "/" + $0 }
+  }
 }

@@ -25,8 +25,8 @@ import YAML
   ]
 
   @Test func everyInvalidDocumentIsRefusedAndEveryValidOneIsRead() throws {
-    guard let folder = suite("yaml-test-suite") else { return }
-    let cases = try Self.cases(in: folder)
+    guard let files = Suites.files(in: "yaml-test-suite/src", endingWith: ".yaml") else { return }
+    let cases = try files.flatMap(Self.cases(in:))
     try #require(cases.count > 400)
     var accepted: Set<String> = []
     var refused: Set<String> = []
@@ -62,23 +62,17 @@ import YAML
     let tree: [String]?
   }
 
-  static func cases(in folder: String) throws -> [Case] {
-    var cases: [Case] = []
-    for file in try files(in: folder + "/src", endingWith: ".yaml") {
-      let (root, diagnostics) = parseYAML(
-        try contents(of: folder + "/src/" + file), in: FileID(0), limits: .siteConfiguration)
-      let tests = try #require(root?.sequence, "\(file): \(diagnostics.map(\.message.en))")
-      for (index, test) in tests.enumerated() {
-        guard let yaml = test.mapping?["yaml"]?.scalar?.text else { continue }
-        let mustFail = test.mapping?["fail"]?.scalar?.text == "true"
-        let number = index < 10 ? "0\(index)" : "\(index)"
-        cases.append(
-          Case(
-            id: file.prefix(4) + (tests.count > 1 ? "/\(number)" : ""), yaml: Array(unescaped(yaml).utf8),
-            mustFail: mustFail, tree: test.mapping?["tree"]?.scalar.map { lines(ofTree: $0.text) }))
-      }
+  static func cases(in file: String) throws -> [Case] {
+    let bytes = try #require(Suites.read(file))
+    let (root, diagnostics) = parseYAML(bytes, in: FileID(0), limits: .siteConfiguration)
+    let tests = try #require(root?.sequence, "\(file): \(diagnostics.map(\.message.en))")
+    return tests.enumerated().compactMap { index, test in
+      guard let test = test.mapping, let yaml = test["yaml"]?.scalar?.text else { return nil }
+      let number = tests.count == 1 ? "" : index < 10 ? "/0\(index)" : "/\(index)"
+      return Case(
+        id: file.suffix(9).prefix(4) + number, yaml: Array(unescaped(yaml).utf8),
+        mustFail: test["fail"]?.scalar?.text == "true", tree: test["tree"]?.scalar.map { lines(ofTree: $0.text) })
     }
-    return cases
   }
 
   /// The suite shows invisible characters by visible ones; its README lists them.
