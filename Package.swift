@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CCMarkGFM"),
     .systemLibrary(name: "CLibYAML"),
     .systemLibrary(name: "CCrypto"),
+    .target(name: "CDefaultTheme"),
 
     module("Text"),
     module("Diagnostics", ["Text"]),
@@ -40,6 +41,13 @@ let package = Package(
     module("Cataloging", ["Reading", "Parsing", "Model", "Text", "Diagnostics", "Markdown"]),
     module("Resolving", ["Cataloging", "Parsing", "Model", "Text", "Diagnostics", "Markdown"]),
     module("Checking", ["Resolving", "Cataloging", "Parsing", "Model", "Text", "Diagnostics"]),
+    module(
+      "Rendering",
+      [
+        "Resolving", "Cataloging", "Reading", "Parsing", "Markdown", "YAML", "Model", "Templates", "Text", "Diagnostics",
+        "CDefaultTheme",
+      ]),
+    module("Writing", ["CCrypto", "Text"], linking: archives("libcrypto")),
     module("Parsing", ["YAML", "Markdown", "Model", "Text", "Diagnostics"]),
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
