@@ -48,9 +48,16 @@ let package = Package(
         "CDefaultTheme",
       ]),
     module("Writing", ["CCrypto", "Text"], linking: archives("libcrypto")),
+    module(
+      "Building",
+      [
+        "Reading", "Parsing", "Cataloging", "Resolving", "Checking", "Rendering", "Writing", "Templates", "Markdown",
+        "YAML", "Model", "Diagnostics", "Text",
+      ]),
+    module("CommandLineTool", ["Building", "Writing", "Diagnostics", "Text"]),
     module("Parsing", ["YAML", "Markdown", "Model", "Text", "Diagnostics"]),
 
-    .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
+    .executableTarget(name: "draaiboek", dependencies: ["CommandLineTool"], swiftSettings: strict),
 
     tests("YAMLTests", ["YAML", "Text", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Text", "Diagnostics"]),

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Text
+package import Text
 
 /// Reads a site's folder; what cannot be read is diagnosed and stops nothing else.
 ///
@@ -30,6 +30,11 @@ package func readSite(at site: String, jobs: Int) async -> (tree: SourceTree, di
       themeFiles: tree.themeFiles, leftOut: leftOut, lastChanges: lastChanges),
     diagnostics
   )
+}
+
+/// Only `site.yml`; without bytes where there is none.
+package func readConfiguration(at site: String) -> SourceFile {
+  SourceFile(path: "site.yml", bytes: readFile(site + "/site.yml").map { MendedText($0).bytes } ?? [])
 }
 
 /// The largest page that is read, in bytes.

@@ -35,3 +35,8 @@ package struct SourceTree: Sendable {
     package var count: Int { hidden.count + backups.count + locks.count + conflicts.count }
   }
 }
+
+extension SourceTree.LeftOut {
+  /// Every path, by reason.
+  package var all: [String] { hidden + backups + locks + conflicts }
+}
