@@ -4,7 +4,7 @@ internal import Text
 enum AllowList {
   static let inline: Set<String> = [
     "a", "br", "sup", "sub", "kbd", "b", "i", "strong", "em", "u", "s", "del", "ins", "small", "mark", "code", "span",
-    "img",
+    "abbr", "img",
   ]
   static let block: Set<String> = [
     "p", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "details", "summary", "div",

@@ -144,7 +144,9 @@ struct PageResolver {
     if path.isEmpty { return pageTarget(page, anchor: anchor ?? "", at: place) }
     let from = path.hasPrefix("/") ? "" : document.folder
     guard let wanted = SitePath.normalized(SitePath.join(from, path)) else {
-      report(.outsideSite(written, at: place))
+      // Out of content/ but not out of the site's folder is a link like any other that leads nowhere.
+      let isInSite = SitePath.normalized(SitePath.join(SitePath.join("content", from), path)) != nil
+      report(isInSite ? .targetMissing(written, isImage: isImage, near: nil, at: place) : .outsideSite(written, at: place))
       return .broken
     }
     switch catalog.find(path: wanted) {

@@ -268,9 +268,9 @@ extension Diagnostic {
     Diagnostic(
       .linkOutside, at: place,
       Message(
-        en: "'\(target)' leads out of content/", nl: "'\(target)' leidt buiten content/",
-        fr: "« \(target) » mène hors de content/",
-        de: "„\(target)“ führt aus content/ hinaus"),
+        en: "'\(target)' leads out of the site's folder", nl: "'\(target)' leidt buiten de map van de site",
+        fr: "« \(target) » mène hors du dossier du site",
+        de: "„\(target)“ führt aus dem Ordner der Site hinaus"),
       help: Message(
         en: "copy the file into content/ and link to it there", nl: "kopieer het bestand naar content/ en link ernaar",
         fr: "copiez le fichier dans content/ et liez-le",
