@@ -1,6 +1,6 @@
 extension Field {
   /// Every field there is: the parser, the fact tables and the lists of allowed keys come from here.
-  package static let all: [Field] = common + system + procedure + scenario + solution + contacts
+  package static let all: [Field] = system + procedure + scenario + solution + contacts + common
 
   private static let common: [Field] = [
     Field(.title, Kind.allCases, .text),

@@ -27,7 +27,8 @@ struct PageView {
     let link: TemplateShape = .object(["href": .text, "title": .text, "note": .text])
     return SiteView.shellSchema(labels).merging([
       "kind": .text, "kind_label": .text, "is_emergency": .flag, "code": .text, "title_anchor": .text, "summary": .html,
-      "has_facts": .flag, "facts": .list(.object(["name": .text, "value": .html])), "notice": .text, "body": .html,
+      "has_facts": .flag, "facts": .list(.object(["name": .text, "value": .html])), "has_more_facts": .flag,
+      "more_facts": .list(.object(["name": .text, "value": .html])), "notice": .text, "body": .html,
       "lists": .list(.object(["title": .text, "anchor": .text, "table": .html])),
       "relations": .list(.object(["title": .text, "items": .list(link)])), "has_backlinks": .flag,
       "backlinks": .list(link), "changed": .text, "edit": .text, "toc": .html,
@@ -43,7 +44,8 @@ struct PageView {
   private var folder: KindFolder? { KindFolder.allCases.first { document.belongs(to: $0) } }
 
   private func fields() -> [(TemplateKey, TemplateValue)] {
-    let facts = facts()
+    let facts = self.facts { !PageView.afterText.contains($0) }
+    let moreFacts = self.facts { PageView.afterText.contains($0) }
     let backlinks = backlinks()
     let toc = tableOfContents()
     let titleHeading = document.hasTitleHeading ? document.body.headings.first : nil
@@ -54,7 +56,8 @@ struct PageView {
       ("is_emergency", .bool(document.isEmergency)), ("code", TemplateValue(document.fields.text(.code)?.value)),
       ("title_anchor", titleHeading.map { .bytes($0.slug) } ?? .empty),
       ("summary", document.fields[.summary].map { .html(values.html($0, of: .summary)) } ?? .empty),
-      ("has_facts", .bool(!facts.isEmpty)), ("facts", .list(facts)), ("notice", notice()),
+      ("has_facts", .bool(!facts.isEmpty)), ("facts", .list(facts)),
+      ("has_more_facts", .bool(!moreFacts.isEmpty)), ("more_facts", .list(moreFacts)), ("notice", notice()),
       ("body", .html(body(toc))), ("lists", .list(lists())), ("relations", .list(relations())),
       ("has_backlinks", .bool(!backlinks.isEmpty)), ("backlinks", .list(backlinks)), ("changed", changed()),
       ("edit", edit()), ("toc", toc.isEmpty ? .empty : .html(toc)),
@@ -87,12 +90,18 @@ struct PageView {
   /// Keys that are shown elsewhere on the page, or not at all.
   private static let notFacts: Set<Key> = [.title, .id, .kind, .summary, .draft, .weight, .x, .code, .emergency, .aliases]
 
-  private func facts() -> [TemplateValue] {
+  /// What one wants to know after the steps, and what only the keepers of the page want to know.
+  private static let afterText: Set<Key> = [
+    .verify, .rollback, .escalate, .endsWhen, .tags, .audience, .maintainer, .reviewed, .reviewEvery, .tested, .testEvery,
+    .controls, .seen,
+  ]
+
+  private func facts(_ isWanted: (Key) -> Bool) -> [TemplateValue] {
     var facts: [TemplateValue] = []
     func add(_ name: String, _ value: [UInt8]) {
       if !value.isEmpty { facts.append(["name": .text(name), "value": .html(value)]) }
     }
-    for field in Field.fields(of: document.kind) where !PageView.notFacts.contains(field.key) {
+    for field in Field.fields(of: document.kind) where !PageView.notFacts.contains(field.key) && isWanted(field.key) {
       if field.key == .systems, document.kind != .scenario {
         let systems = view.site.systems(of: page).map { view.link(from: output, to: $0) }
         add(Vocabulary.label(of: .systems, in: view.language), Array(systems.joined(separator: Array(", ".utf8))))

@@ -17,7 +17,7 @@ struct ValueWriter {
     case .text(let text): return escaped(text.value, key)
     case .texts(let texts): return joined(texts.map { escaped($0.value, key) }, isLong: key == .errors)
     case .richTexts(let texts): return joined(texts.map { html($0) }, isLong: texts.count > 1)
-    case .references(let references): return joined(references.map { html($0) }, isLong: references.contains { $0.orText?.source.count ?? 0 > 40 })
+    case .references(let references): return joined(references.map { html($0, of: key) }, isLong: references.contains { $0.orText?.source.count ?? 0 > 40 })
     case .date(let date): return Array(view.text(date.value).utf8)
     case .period(let period): return Array(view.text(period.value).utf8)
     case .boolean(let value):
@@ -40,9 +40,14 @@ struct ValueWriter {
     return filler.fill()
   }
 
-  func html(_ reference: Reference) -> [UInt8] {
+  /// Keys that name somebody to call.
+  private static let contactKeys: Set<Key> = [
+    .responsible, .backupResponsible, .supplier, .decides, .call, .escalate, .deputy, .members, .to,
+  ]
+
+  private func html(_ reference: Reference, of key: Key) -> [UInt8] {
     if let target = view.site.page(named: reference) {
-      return view.link(from: output, to: target) + contact(of: target)
+      return view.link(from: output, to: target) + (ValueWriter.contactKeys.contains(key) ? contact(of: target) : [])
     }
     return reference.orText.map { html($0) } ?? escaped(reference.text, nil)
   }
