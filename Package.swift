@@ -44,6 +44,7 @@ let package = Package(
 
     .executableTarget(name: "draaiboek", dependencies: ["Text"], swiftSettings: strict),
 
+    tests("MarkdownTests", ["Markdown", "Text", "Diagnostics"]),
     tests("YAMLTests", ["YAML", "Text", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Text", "Diagnostics"]),
     tests("ConformanceTests", ["Markdown", "YAML", "Templates", "Text", "Diagnostics"]),

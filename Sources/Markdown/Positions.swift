@@ -23,7 +23,11 @@ struct Positions {
 
   /// Begins a block whose inlines come next.
   mutating func enter(_ block: Node) {
-    guard block.startLine > 0 else { return }
+    // cmark says nothing about a paragraph right above a table, but gives the table its lines.
+    guard block.startLine > 0 else {
+      if let next = block.next, next.startLine > 0 { enter(next) }
+      return
+    }
     let first = prepared.line(block.startLine)
     let last = prepared.line(max(block.startLine, block.endLine))
     rest = first.lowerBound..<max(first.upperBound, last.upperBound)
