@@ -44,7 +44,8 @@ let package = Package(
     module(
       "Rendering",
       [
-        "Resolving", "Cataloging", "Reading", "Parsing", "Markdown", "YAML", "Model", "Templates", "Text", "Diagnostics",
+        "Resolving", "Cataloging", "Reading", "Parsing", "Markdown", "YAML", "Model", "Templates", "Text",
+        "Diagnostics",
         "CDefaultTheme",
       ]),
     module("Writing", ["CCrypto", "Text"], linking: archives("libcrypto")),
@@ -59,6 +60,7 @@ let package = Package(
 
     .executableTarget(name: "draaiboek", dependencies: ["CommandLineTool"], swiftSettings: strict),
 
+    tests("MarkdownTests", ["Markdown", "Text", "Diagnostics"]),
     tests("YAMLTests", ["YAML", "Text", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Text", "Diagnostics"]),
     tests("ConformanceTests", ["Markdown", "YAML", "Templates", "Text", "Diagnostics"]),

@@ -30,7 +30,9 @@ struct Arguments {
   private static let withValue = [
     "--site": "-s", "--output": "-o", "--jobs": "-j", "--format": "-f", "--color": "", "--rule": "",
   ]
-  private static let flags = ["--strict": "", "--quiet": "-q", "--verbose": "-v", "--help": "-h", "--version": "", "--all": ""]
+  private static let flags = [
+    "--strict": "", "--quiet": "-q", "--verbose": "-v", "--help": "-h", "--version": "", "--all": "",
+  ]
 
   /// Reads GNU style: `--output DIR`, `--output=DIR`, `-o DIR`, `-oDIR`, `-qv`; `--` ends the options.
   init(_ words: [String]) throws(UsageError) {
@@ -54,7 +56,8 @@ struct Arguments {
   private mutating func add(_ word: String) throws(UsageError) {
     guard command == nil else { return operands.append(word) }
     guard let command = Command(rawValue: word) else {
-      throw UsageError(message: "there is no command '\(word)'" + Arguments.hint(word, Command.allCases.map(\.rawValue)))
+      throw UsageError(
+        message: "there is no command '\(word)'" + Arguments.hint(word, Command.allCases.map(\.rawValue)))
     }
     self.command = command
   }
@@ -102,7 +105,9 @@ struct Arguments {
     case "--site": site = value
     case "--output": output = value
     case "--jobs":
-      guard let count = Int(value), (1...1024).contains(count) else { throw UsageError(message: "'--jobs' wants a number from 1 to 1024") }
+      guard let count = Int(value), (1...1024).contains(count) else {
+        throw UsageError(message: "'--jobs' wants a number from 1 to 1024")
+      }
       jobs = count
     case "--format": format = try choice(value, of: name)
     case "--color": color = try choice(value, of: name)
@@ -115,7 +120,9 @@ struct Arguments {
     }
   }
 
-  private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ value: String, of name: String) throws(UsageError) -> Choice {
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ value: String, of name: String)
+    throws(UsageError) -> Choice
+  {
     if let choice = Choice(rawValue: value) { return choice }
     let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     throw UsageError(message: "'\(name)' wants one of: \(all)")

@@ -30,7 +30,9 @@ package enum Tool {
       return arguments.wantsHelp ? 0 : 2
     }
     if command == .explain { return try explain(arguments) }
-    guard arguments.operands.isEmpty else { throw UsageError(message: "'\(arguments.operands[0])' is one word too many") }
+    guard arguments.operands.isEmpty else {
+      throw UsageError(message: "'\(arguments.operands[0])' is one word too many")
+    }
     return try await build(arguments, writes: command == .build)
   }
 
@@ -60,7 +62,8 @@ package enum Tool {
 
   /// The site's own sources are never written over.
   private static func refuse(_ output: String, in site: String) throws(UsageError) {
-    for folder in [site, site + "/content", site + "/themes"] where output == folder || (site + "/").hasPrefix(output + "/") {
+    for folder in [site, site + "/content", site + "/themes"]
+    where output == folder || (site + "/").hasPrefix(output + "/") {
       throw UsageError(message: "'\(output)' holds the site itself; give another --output")
     }
     for folder in ["content", "themes"] where output.hasPrefix(site + "/\(folder)/") {
@@ -77,7 +80,8 @@ package enum Tool {
     if arguments.isVerbose { Terminal.print(details(result), toError: true) }
     let isUnwritten = writes && result.writing == nil || result.pageCount == 0
     if isUnwritten { return 2 }
-    return report.count(.error) > 0 || (arguments.isStrict && !report.diagnostics.isEmpty && report.count(.note) < report.diagnostics.count) ? 1 : 0
+    return report.count(.error) > 0
+      || (arguments.isStrict && !report.diagnostics.isEmpty && report.count(.note) < report.diagnostics.count) ? 1 : 0
   }
 
   private static func summary(_ result: BuildResult, _ time: Duration) -> Message {
@@ -105,7 +109,8 @@ package enum Tool {
 
   private static func describe(_ error: WritingError) -> String {
     switch error {
-    case .foreignFolder(let path): "'\(path)' is not empty and was not made by draaiboek; give another --output, or empty it"
+    case .foreignFolder(let path):
+      "'\(path)' is not empty and was not made by draaiboek; give another --output, or empty it"
     case .foreignFile(let path): "'\(path)' was not made by draaiboek and stands where a page belongs; move it away"
     case .locked(let path): "another build is writing into '\(path)'"
     case .system(let path, let code): unsafe "'\(path)' cannot be written: \(String(cString: strerror(code)))"
@@ -120,13 +125,16 @@ package enum Tool {
       Terminal.print(RuleIndex.all.map { "\($0.id)  \($0.severity.word[language])  \($0.title[language])\n" }.joined())
       return 0
     }
-    guard !arguments.operands.isEmpty else { throw UsageError(message: "which rule? 'draaiboek explain --all' lists them") }
+    guard !arguments.operands.isEmpty else {
+      throw UsageError(message: "which rule? 'draaiboek explain --all' lists them")
+    }
     for id in arguments.operands {
       guard let rule = RuleIndex.all.first(where: { $0.id == id }) else {
         let near = nearest(to: id, in: RuleIndex.all.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
         throw UsageError(message: "there is no rule '\(id)'\(near)")
       }
-      Terminal.print("\(rule.id) (\(rule.severity.word[language]))\n\(rule.title[language])\n\n\(rule.help[language])\n")
+      Terminal.print(
+        "\(rule.id) (\(rule.severity.word[language]))\n\(rule.title[language])\n\n\(rule.help[language])\n")
     }
     return 0
   }

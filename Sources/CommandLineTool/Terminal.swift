@@ -38,7 +38,9 @@ enum Paths {
       defer { unsafe free(resolved) }
       return unsafe String(cString: resolved)
     }
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return path.hasPrefix("/") ? path : real(".") + "/" + path }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      return path.hasPrefix("/") ? path : real(".") + "/" + path
+    }
     return real(String(path[..<slash])) + path[slash...]
   }
 

@@ -19,7 +19,8 @@ struct HumanFormat {
   private func more(_ count: Int) -> Message {
     Message(
       en: "… and \(count) more; --format line shows all", nl: "… en nog \(count); --format line toont ze allemaal",
-      fr: "… et \(count) autres ; --format line les montre tous", de: "… und \(count) weitere; --format line zeigt alle")
+      fr: "… et \(count) autres ; --format line les montre tous", de: "… und \(count) weitere; --format line zeigt alle"
+    )
   }
 
   private func show(_ diagnostic: Diagnostic, _ positions: inout Positions) -> String {
@@ -31,7 +32,9 @@ struct HumanFormat {
     text += excerpt(diagnostic, line: start.line, &positions)
     for label in diagnostic.labels {
       let place = positions.start(of: label.place)
-      text += "\(Severity.note.word[language]): \(place.path):\(place.line):\(place.column): \(label.message[language])\n".withoutControls
+      text +=
+        "\(Severity.note.word[language]): \(place.path):\(place.line):\(place.column): \(label.message[language])\n"
+        .withoutControls
     }
     if let help = diagnostic.help {
       let word = Message(en: "help", nl: "hulp", fr: "aide", de: "Hilfe")[language]
@@ -70,7 +73,8 @@ struct HumanFormat {
       let scalar = character.unicodeScalars.first?.value ?? 0
       let isWide =
         (0x1100...0x115F).contains(scalar) || (0x2E80...0xA4CF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
-        || (0xF900...0xFAFF).contains(scalar) || (0xFF00...0xFF60).contains(scalar) || (0x1F300...0x1FAFF).contains(scalar)
+        || (0xF900...0xFAFF).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
+        || (0x1F300...0x1FAFF).contains(scalar)
       return sum + (isWide ? 2 : 1)
     }
   }

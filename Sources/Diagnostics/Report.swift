@@ -19,7 +19,9 @@ package struct Report: Sendable {
 
   /// - Parameters:
   ///   - limit: how many findings the human form shows before it only counts.
-  package func text(_ format: Format, isColored: Bool = false, limit: Int = 50, rules: [Rule] = [], version: String = "") -> String {
+  package func text(
+    _ format: Format, isColored: Bool = false, limit: Int = 50, rules: [Rule] = [], version: String = ""
+  ) -> String {
     switch format {
     case .human: HumanFormat(report: self, isColored: isColored, limit: limit).text
     case .line: lines
@@ -34,7 +36,9 @@ package struct Report: Sendable {
     return diagnostics.map { diagnostic in
       let start = positions.start(of: diagnostic.place)
       let severity = diagnostic.severity.word[language]
-      return "\(start.path):\(start.line):\(start.column): \(severity): \(diagnostic.message[language]) [\(diagnostic.rule.id)]\n".withoutControls
+      return
+        "\(start.path):\(start.line):\(start.column): \(severity): \(diagnostic.message[language]) [\(diagnostic.rule.id)]\n"
+        .withoutControls
     }.joined()
   }
 }
@@ -58,7 +62,9 @@ struct Positions {
     return (files[place.file].path, position.line, position.column)
   }
 
-  mutating func end(of place: Place) -> (line: Int, column: Int) { table(of: place.file).position(of: place.range.upperBound) }
+  mutating func end(of place: Place) -> (line: Int, column: Int) {
+    table(of: place.file).position(of: place.range.upperBound)
+  }
 }
 
 extension Severity {
@@ -77,7 +83,11 @@ extension String {
   var withoutControls: String {
     guard unicodeScalars.contains(where: \.isControl) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
-      if scalar.isControl { text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" } else { text.unicodeScalars.append(scalar) }
+      if scalar.isControl {
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
     }
   }
 }

@@ -18,22 +18,53 @@ package struct Fragment: Sendable {
   package var listStarts: [Int] = []
   /// How many items these lists have together.
   package var stepCount = 0
-  /// What `id` and `name` attributes of raw HTML name.
+  /// What `id` and `name` attributes of raw HTML name. A second one of a name, or one that a heading has too, is listed
+  /// but has no hole: an `id` stands once in a page.
   package var anchors: [Located<String>] = []
-  package var footnoteCount = 0
+  /// In the order of their numbers: the first is footnote 1.
+  package var footnotes: [Footnote] = []
+  package var footnoteReferences: [FootnoteReference] = []
   /// The tables that were asked for as data.
   package var tables: [Table] = []
   /// The text for a search index: no markup, one space or line feed between blocks.
   package var text: [UInt8] = []
 
   package init() {}
+
+  package var footnoteCount: Int { footnotes.count }
 }
 
-package struct Hole: Sendable {
+/// A place in `Fragment.html` that somebody else fills.
+package struct Hole: Sendable, Equatable {
   package enum Kind: UInt8, Sendable {
-    case linkStart, linkEnd, image, headingStart, headingEnd, listStart, listEnd, stepStart, stepEnd, codeBlock
-    case alertStart, alertEnd, block, tableOfContents, anchor
-    case footnoteSection, footnoteStart, footnoteEnd, footnoteReference, footnoteBack
+    /// `linkStart`: index into `links`. `linkEnd` closes the last one that was opened; links do not nest.
+    case linkStart, linkEnd
+    /// Index into `images`.
+    case image
+    /// Index into `headings`. Both tags are the filler's.
+    case headingStart, headingEnd
+    /// An ordered list at the top level: index into `listStarts`.
+    case listStart, listEnd
+    /// An item of such a list: its number among all of them, from 0.
+    case stepStart, stepEnd
+    /// Index into `codeBlocks`.
+    case codeBlock
+    /// Index into `alerts`. Between `alertStart` and `alertTitleEnd` stands the alert's own title, or nothing.
+    case alertStart, alertTitleEnd, alertEnd
+    /// Index into `blocks`.
+    case block
+    /// At most one in a fragment.
+    case tableOfContents
+    /// Inside a start tag: ` id="…"`. Index into `anchors`.
+    case anchor
+    /// The box of a task in a list: index 1 where it is ticked.
+    case checkbox
+    /// Around all footnotes; index 0.
+    case footnoteSection, footnoteSectionEnd
+    /// Index into `footnotes`.
+    case footnoteStart, footnoteEnd, footnoteBack
+    /// Index into `footnoteReferences`.
+    case footnoteReference
   }
 
   package let offset: UInt32
@@ -45,76 +76,4 @@ package struct Hole: Sendable {
     self.offset = UInt32(clamping: offset)
     self.index = UInt32(clamping: index)
   }
-}
-
-package struct Link: Sendable {
-  package enum Notation: UInt8, Sendable { case markdown, wiki, html, automatic }
-
-  /// As written, entities decoded: `mail.md#restore`; of a wiki link what stands before the `|`.
-  package let target: [UInt8]
-  package let title: [UInt8]
-  package let notation: Notation
-  /// Where the target's own text stands.
-  package let place: Place
-  /// The heading that it stands under.
-  package let heading: Int?
-}
-
-package struct Image: Sendable {
-  package let target: [UInt8]
-  package var alt: [UInt8]
-  package let title: [UInt8]
-  package let place: Place
-}
-
-package struct Heading: Sendable {
-  package let level: Int
-  /// Its anchor: unique in the fragment.
-  package var slug: [UInt8]
-  package var text: [UInt8]
-  package let place: Place
-}
-
-package struct CodeBlock: Sendable {
-  package let info: [UInt8]
-  package let literal: [UInt8]
-  package let place: Place
-}
-
-/// A fenced block with a braced name, whose content the site makes: "```{tasks}".
-package struct BlockCall: Sendable {
-  package let block: GeneratedBlock
-  /// Its YAML.
-  package let options: Range<Int>
-  package let place: Place
-}
-
-package enum GeneratedBlock: String, CaseIterable, Sendable {
-  case responsibilities, settings, contacts, dependencies, tasks, procedures, solutions, changes, documents, expiring
-  case systems, scenarios, controls
-  case restoreOrder = "restore-order"
-  case callTree = "call-tree"
-}
-
-package struct Alert: Sendable {
-  package enum Kind: String, CaseIterable, Sendable { case note, tip, important, warning, caution }
-
-  package let kind: Kind
-  /// Its own title as text; nil: the kind's, in the language of the site.
-  package let title: String?
-}
-
-/// A table of the body as data.
-package struct Table: Sendable {
-  package struct Cell: Sendable {
-    /// Without markup.
-    package let text: String
-    /// As written, markup included, without the spaces around it; `\|` is `|`.
-    package let source: String
-    package let place: Place
-  }
-
-  package let heading: Int
-  package let header: [Cell]
-  package let rows: [[Cell]]
 }

@@ -3,9 +3,9 @@ internal import Text
 
 package enum MarkdownRules {
   package static let all: [Rule] = [
-    .tooManyBars, .tooManyQuotes, .tableTooLarge, .unknownTag, .blockTagInText, .unsafeURL, .wikiLinkWithMarkup,
-    .mermaid,
-    .unknownBlock,
+    .textTooLong, .tooManyBars, .tooManyQuotes, .tableTooLarge, .unclosedAlert, .duplicateID, .mermaid,
+    .wikiLinkWithMarkup,
+    .nestedLink, .unknownTag, .blockTagInText, .unclosedComment, .scriptAttribute, .unsafeURL, .unknownBlock,
   ]
 }
 
@@ -146,119 +146,88 @@ extension Rule {
       de:
         "Ein Codeblock mit einem Namen in geschweiften Klammern wird von der Site gefüllt: ```{contacts}. Hier wird die Quelle gezeigt, da der Name unbekannt ist."
     ))
-}
-
-extension Diagnostic {
-  static func tooManyBars(limit: Int, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .tooManyBars, at: place,
-      Message(
-        en: "this line has more than \(limit) '|'; the page is shown as plain text",
-        nl: "deze regel heeft meer dan \(limit) '|'; de pagina wordt als platte tekst getoond",
-        fr: "cette ligne a plus de \(limit) « | » ; la page est affichée en texte brut",
-        de: "diese Zeile hat mehr als \(limit) „|“; die Seite wird als reiner Text gezeigt"))
-  }
-
-  static func tooManyQuotes(limit: Int, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .tooManyQuotes, at: place,
-      Message(
-        en: "this line begins with more than \(limit) '>'; the page is shown as plain text",
-        nl: "deze regel begint met meer dan \(limit) '>'; de pagina wordt als platte tekst getoond",
-        fr: "cette ligne commence par plus de \(limit) « > » ; la page est affichée en texte brut",
-        de: "diese Zeile beginnt mit mehr als \(limit) „>“; die Seite wird als reiner Text gezeigt"))
-  }
-
-  static func tableTooLarge(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .tableTooLarge, at: place,
-      Message(
-        en: "this table has more than 200,000 cells; the page is shown as plain text",
-        nl: "deze tabel heeft meer dan 200.000 cellen; de pagina wordt als platte tekst getoond",
-        fr: "ce tableau a plus de 200 000 cellules ; la page est affichée en texte brut",
-        de: "diese Tabelle hat mehr als 200.000 Zellen; die Seite wird als reiner Text gezeigt"))
-  }
-
-  static func unknownTag(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .unknownTag, at: place,
-      Message(
-        en: "<\(name)> is not an allowed HTML tag and is shown as text",
-        nl: "<\(name)> is geen toegelaten HTML-tag en wordt als tekst getoond",
-        fr: "<\(name)> n'est pas une balise HTML autorisée et est affiché comme texte",
-        de: "<\(name)> ist kein erlaubtes HTML-Tag und wird als Text gezeigt"),
-      help: Message(
-        en: "if it is text, write `<\(name)>` between backticks",
-        nl: "is het tekst, schrijf dan `<\(name)>` tussen backticks",
-        fr: "si c'est du texte, écrivez `<\(name)>` entre accents graves",
-        de: "ist es Text, schreiben Sie `<\(name)>` zwischen Backticks"))
-  }
-
-  static func blockTagInText(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .blockTagInText, at: place,
-      Message(
-        en: "<\(name)> stands inside a paragraph and is shown as text",
-        nl: "<\(name)> staat midden in een alinea en wordt als tekst getoond",
-        fr: "<\(name)> se trouve dans un paragraphe et est affiché comme texte",
-        de: "<\(name)> steht mitten in einem Absatz und wird als Text gezeigt"),
-      help: Message(
-        en: "put it at the start of a line, after an empty line",
-        nl: "zet de tag aan het begin van een regel, na een lege regel",
-        fr: "mettez-la en début de ligne, après une ligne vide",
-        de: "setzen Sie es an den Anfang einer Zeile nach einer Leerzeile"))
-  }
-
-  static func unsafeURL(_ scheme: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .unsafeURL, at: place,
-      Message(
-        en: "an address that begins with '\(scheme):' is not linked",
-        nl: "naar een adres dat met '\(scheme):' begint, wordt niet gelinkt",
-        fr: "une adresse commençant par « \(scheme): » ne devient pas un lien",
-        de: "eine Adresse, die mit „\(scheme):“ beginnt, wird nicht verlinkt"))
-  }
-
-  static func wikiLinkWithMarkup(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .wikiLinkWithMarkup, at: place,
-      Message(
-        en: "this wiki link holds markup and is shown as text",
-        nl: "deze wikilink bevat opmaak en wordt als tekst getoond",
-        fr: "ce lien wiki contient de la mise en forme et est affiché comme texte",
-        de: "dieser Wiki-Link enthält Auszeichnung und wird als Text gezeigt"),
-      help: Message(
-        en: "put the markup around the link: **[[id|text]]**", nl: "zet de opmaak rond de link: **[[id|tekst]]**",
-        fr: "mettez la mise en forme autour du lien : **[[id|texte]]**",
-        de: "setzen Sie die Auszeichnung um den Link: **[[id|Text]]**"))
-  }
-
-  static func mermaid(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .mermaid, at: place,
-      Message(
-        en: "this mermaid diagram is shown as its source", nl: "dit mermaiddiagram wordt als broncode getoond",
-        fr: "ce diagramme mermaid est affiché sous forme de source",
-        de: "dieses Mermaid-Diagramm wird als Quelltext gezeigt"),
-      help: Message(
-        en: "draw it with a ```dot block, or put a picture beside the page",
-        nl: "teken het met een ```dot-blok, of zet een afbeelding naast de pagina",
-        fr: "dessinez-le avec un bloc ```dot, ou mettez une image à côté de la page",
-        de: "zeichnen Sie es mit einem ```dot-Block, oder legen Sie ein Bild neben die Seite"))
-  }
-
-  static func unknownBlock(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .unknownBlock, at: place,
-      Message(
-        en: "there is no block '{\(name)}'", nl: "er is geen blok '{\(name)}'",
-        fr: "il n'existe pas de bloc « {\(name)} »",
-        de: "es gibt keinen Block „{\(name)}“"),
-      help: .didYouMean(nearest(to: name, in: GeneratedBlock.allCases.map(\.rawValue)).map { "{\($0)}" })
-        ?? Message(
-          en: "the blocks are: \(names)", nl: "de blokken zijn: \(names)", fr: "les blocs sont : \(names)",
-          de: "die Blöcke sind: \(names)"))
-  }
-
-  private static var names: String { GeneratedBlock.allCases.map(\.rawValue).joined(separator: ", ") }
+  package static let textTooLong = Rule(
+    "markdown/too-long", .warning,
+    title: Message(
+      en: "a page is longer than 1 MiB", nl: "een pagina is langer dan 1 MiB", fr: "une page dépasse 1 Mio",
+      de: "eine Seite ist länger als 1 MiB"),
+    help: Message(
+      en:
+        "A Markdown text of more than 1 MiB is shown as plain text, since nobody reads it and it takes very long. Split it, or put a log or list beside the page as a file.",
+      nl:
+        "Een Markdowntekst van meer dan 1 MiB wordt als platte tekst getoond, want niemand leest hem en het duurt heel lang. Splits hem, of zet een log of lijst als bestand naast de pagina.",
+      fr:
+        "Un texte Markdown de plus de 1 Mio est affiché en texte brut, car personne ne le lit et c'est très long. Divisez-le, ou mettez un journal ou une liste dans un fichier à côté de la page.",
+      de:
+        "Ein Markdown-Text von mehr als 1 MiB wird als reiner Text gezeigt, da ihn niemand liest und es sehr lange dauert. Teilen Sie ihn, oder legen Sie ein Protokoll oder eine Liste als Datei neben die Seite."
+    ))
+  package static let unclosedAlert = Rule(
+    "markdown/unclosed-alert", .warning,
+    title: Message(
+      en: "an alert that begins with ':::' never ends", nl: "een kader dat met ':::' begint, eindigt nergens",
+      fr: "un encadré commençant par « ::: » ne finit jamais", de: "ein Hinweis, der mit „:::“ beginnt, endet nie"),
+    help: Message(
+      en:
+        "Without a line ':::' after it, ':::warning' is shown as text. Write ':::' on a line of its own where it ends.",
+      nl:
+        "Zonder een regel ':::' erna wordt ':::warning' als tekst getoond. Schrijf ':::' op een eigen regel waar het kader eindigt.",
+      fr:
+        "Sans ligne « ::: » après elle, « :::warning » est affiché comme texte. Écrivez « ::: » seul sur une ligne, là où l'encadré finit.",
+      de:
+        "Ohne eine Zeile „:::“ danach wird „:::warning“ als Text gezeigt. Schreiben Sie „:::“ in eine eigene Zeile, wo der Hinweis endet."
+    ))
+  package static let duplicateID = Rule(
+    "markdown/duplicate-id", .warning,
+    title: Message(
+      en: "an anchor is given twice in a page", nl: "een anker staat twee keer in een pagina",
+      fr: "une ancre figure deux fois dans une page", de: "ein Anker steht zweimal in einer Seite"),
+    help: Message(
+      en: "Links lead to the first one only. Give the second one a name of its own: '## Restore {#restore-mail}'.",
+      nl:
+        "Links leiden alleen naar het eerste. Geef het tweede een eigen naam: '## Herstel {#herstel-mail}'.",
+      fr:
+        "Les liens ne mènent qu'à la première. Donnez à la seconde un nom à elle : « ## Restauration {#restauration-mail} ».",
+      de:
+        "Links führen nur zum ersten. Geben Sie dem zweiten einen eigenen Namen: „## Wiederherstellung {#wiederherstellung-mail}“."
+    ))
+  package static let nestedLink = Rule(
+    "html/link-in-link", .warning,
+    title: Message(
+      en: "a link stands inside a link", nl: "een link staat in een link", fr: "un lien se trouve dans un lien",
+      de: "ein Link steht in einem Link"),
+    help: Message(
+      en:
+        "A link cannot hold another one; the inner one is shown as text. Close the outer one first: <a href=\"…\">text</a>.",
+      nl:
+        "Een link kan geen andere bevatten; de binnenste wordt als tekst getoond. Sluit eerst de buitenste: <a href=\"…\">tekst</a>.",
+      fr:
+        "Un lien ne peut en contenir un autre ; celui de l'intérieur est affiché comme texte. Fermez d'abord celui de l'extérieur : <a href=\"…\">texte</a>.",
+      de:
+        "Ein Link kann keinen anderen enthalten; der innere wird als Text gezeigt. Schließen Sie zuerst den äußeren: <a href=\"…\">Text</a>."
+    ))
+  package static let unclosedComment = Rule(
+    "html/unclosed-comment", .warning,
+    title: Message(
+      en: "a comment is never closed", nl: "een commentaar wordt nergens gesloten",
+      fr: "un commentaire n'est jamais fermé", de: "ein Kommentar wird nie geschlossen"),
+    help: Message(
+      en:
+        "Without '-->' all that follows '<!--' would be hidden; it is shown as text. Close the comment: <!-- text -->.",
+      nl:
+        "Zonder '-->' zou alles na '<!--' verborgen zijn; het wordt als tekst getoond. Sluit het commentaar: <!-- tekst -->.",
+      fr:
+        "Sans « --> », tout ce qui suit « <!-- » serait caché ; c'est affiché comme texte. Fermez le commentaire : <!-- texte -->.",
+      de:
+        "Ohne „-->“ wäre alles nach „<!--“ verborgen; es wird als Text gezeigt. Schließen Sie den Kommentar: <!-- Text -->."
+    ))
+  package static let scriptAttribute = Rule(
+    "html/script-attribute", .warning,
+    title: Message(
+      en: "an HTML attribute would run a program", nl: "een HTML-attribuut zou een programma uitvoeren",
+      fr: "un attribut HTML exécuterait un programme", de: "ein HTML-Attribut würde ein Programm ausführen"),
+    help: Message(
+      en: "Attributes such as onclick=\"…\" are left out. Leave them out of the text as well.",
+      nl: "Attributen zoals onclick=\"…\" worden weggelaten. Laat ze ook in de tekst weg.",
+      fr: "Les attributs tels que onclick=\"…\" sont omis. Retirez-les aussi du texte.",
+      de: "Attribute wie onclick=\"…\" werden weggelassen. Nehmen Sie sie auch aus dem Text."))
 }

@@ -98,6 +98,8 @@ internal import CCMarkGFM
   /// 1-based, in bytes.
   var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+  /// 1-based, in bytes, of the last byte.
+  var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
 
   private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text = unsafe text else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }

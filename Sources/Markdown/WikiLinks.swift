@@ -1,84 +1,107 @@
 internal import Diagnostics
 internal import Text
 
+enum WikiLink {
+  /// The most bytes between `[[` and `]]`.
+  static let maximum = 600
+}
+
 extension Writer {
-  /// Writes the text nodes from `node` on where they hold `[[id]]`; false where they do not.
+  /// True where a text holds `[[`, or ends with `[` so that the next one may.
+  func mayBeWikiLink(_ node: Node) -> Bool {
+    node.withLiteral { text in
+      for index in 0..<text.count where text[index] == Byte.openBracket {
+        if index + 1 == text.count || text[index + 1] == Byte.openBracket { return true }
+      }
+      return false
+    }
+  }
+
+  /// Writes the texts from `node` on where they hold `[[id]]`; false where they do not.
   ///
-  /// cmark splits text at brackets, so that a link is spread over several nodes: `[`, `[`, `id`, `]`, `]`.
-  mutating func wikiLink(at node: Node) -> Bool {
-    var joined = node.literal
-    guard joined.last == 0x5B || joined.contains(pair: 0x5B, from: 0) != nil else { return false }
+  /// cmark splits text at brackets now and then, so that a link may be spread over several nodes.
+  mutating func putWikiLinks(from node: Node) -> Bool {
+    var text = node.literal
     var last = node
-    while let next = last.next, next.kind == .text, joined.count < 65_536 {
-      joined += next.literal
+    while let next = last.next, next.kind == .text, text.count < 65_536 {
+      text += next.literal
       last = next
     }
-    guard let first = joined.contains(pair: 0x5B, from: 0) else { return false }
-    var from = 0
-    var open: Int? = first
-    var hasLink = false
-    while let start = open {
-      guard let end = joined.contains(pair: 0x5D, from: start + 2) else { break }
-      let inner = joined[(start + 2)..<end]
-      if inner.isEmpty || inner.contains(0x5B) || inner.first == 0x20 || inner.count > 600 {
-        open = joined.contains(pair: 0x5B, from: start + 2)
-        continue
+    var written = 0
+    var start = text.firstPair(of: Byte.openBracket, from: 0)
+    while let open = start {
+      guard let close = text.firstPair(of: Byte.closeBracket, from: open + 2) else { break }
+      let inner = text[(open + 2)..<close]
+      if isWikiLink(inner), let place = placeOfWikiLink(inner) {
+        putText(text[written..<open])
+        putWikiLink(inner, at: place)
+        written = close + 2
+        start = text.firstPair(of: Byte.openBracket, from: written)
+      } else {
+        start = text.firstPair(of: Byte.openBracket, from: open + 1)
       }
-      put(joined, from..<start)
-      putWikiLink(inner)
-      hasLink = true
-      from = end + 2
-      open = joined.contains(pair: 0x5B, from: from)
     }
-    if let start = open, last.next?.kind != .text, let next = last.next, !hasLink || start >= from {
-      reportMarkup(next, joined, start)
-    }
-    guard hasLink else { return false }
-    put(joined, from..<joined.count)
+    if let open = start, let next = last.next { reportMarkup(next, in: text[(open + 2)...]) }
+    guard written > 0 else { return false }
+    putText(text[written...])
     if last != node { resume = last }
     return true
   }
 
-  private mutating func put(_ bytes: [UInt8], _ range: Range<Int>) {
-    let span = bytes.span
-    putText(span.extracting(range))
+  private func isWikiLink(_ inner: ArraySlice<UInt8>) -> Bool {
+    guard let first = inner.first, !first.isSpace, inner.count <= WikiLink.maximum else { return false }
+    return !inner.contains(Byte.openBracket) && !WikiLinkParts(inner).target.isEmpty && !isInsideLink
   }
 
-  private mutating func putWikiLink(_ inner: ArraySlice<UInt8>) {
-    let bar = inner.firstIndex { $0 == Prepared.bar || $0 == 0x7C }
-    let target = Array(inner[..<(bar ?? inner.endIndex)].trimmed)
-    var shown = bar.map { inner[($0 + 1)...] } ?? ArraySlice(target)
-    if shown.first == Prepared.bar { shown = shown.dropFirst() }
-    let place = finder.place(of: target)
-    addLink(target: target, title: [], notation: .wiki, place: place)
-    let text = bar == nil ? [] : Array(shown.trimmed)
-    if text.isEmpty {
+  /// Nil where the brackets are escaped in the source: `\[[id]]` is text.
+  private mutating func placeOfWikiLink(_ inner: ArraySlice<UInt8>) -> Place? {
+    let target = WikiLinkParts(inner).target
+    let before = positions
+    let place = positions.place(of: target, after: "[[")
+    let start = positions.current - target.count - 3
+    if positions.current == before.current || (start >= 0 && positions.prepared.bytes[start] == Byte.backslash) {
+      positions = before
+      return nil
+    }
+    return place
+  }
+
+  private mutating func putWikiLink(_ inner: ArraySlice<UInt8>, at place: Place) {
+    let parts = WikiLinkParts(inner)
+    let shown = parts.text.isEmpty ? parts.target[...] : parts.text
+    if let scheme = unsafeScheme(of: parts.target) {
+      diagnostics.append(.unsafeURL(scheme, at: place))
+      return putText(shown)
+    }
+    addLink(target: parts.target, title: [], notation: .wiki, place: place)
+    if parts.text.isEmpty {
       // The title of the page is not known here: the one who fills the hole writes it.
-      fragment.text.append(contentsOf: target)
+      fragment.text += parts.target
     } else {
-      put(text, 0..<text.count)
+      putText(shown)
     }
     hole(.linkEnd, 0)
   }
 
   /// `[[id|a **b**]]` is not one text: no link comes of it.
-  private mutating func reportMarkup(_ next: Node, _ joined: [UInt8], _ start: Int) {
-    guard [.emphasis, .strong, .code, .strikethrough].contains(next.kind),
-      joined[start...].contains(where: { $0 == Prepared.bar })
-    else { return }
-    let target = Array(joined[(start + 2)...].prefix { $0 != Prepared.bar })
-    diagnostics.append(.wikiLinkWithMarkup(at: finder.place(of: target)))
+  private mutating func reportMarkup(_ next: Node, in text: ArraySlice<UInt8>) {
+    guard [.emphasis, .strong, .code, .strikethrough].contains(next.kind), text.contains(Prepared.bar) else { return }
+    diagnostics.append(.wikiLinkWithMarkup(at: positions.place(of: WikiLinkParts(text).target, after: "[[")))
   }
 }
 
-extension [UInt8] {
-  /// Where two of a byte stand beside each other.
-  fileprivate func contains(pair byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index + 1 < count {
-      if self[index] == byte, self[index + 1] == byte { return index }
-      index += 1
+/// `id#heading|text`, taken apart.
+private struct WikiLinkParts {
+  let target: [UInt8]
+  let text: ArraySlice<UInt8>
+
+  init(_ inner: ArraySlice<UInt8>) {
+    let bar = inner.firstIndex { $0 == Prepared.bar || $0 == Prepared.escape || $0 == Byte.bar }
+    target = Array(inner[..<(bar ?? inner.endIndex)].trimmed)
+    guard let bar else {
+      text = inner.suffix(0)
+      return
     }
-    return nil
+    text = inner[bar...].drop { $0 == Prepared.bar || $0 == Prepared.escape || $0 == Byte.bar }.trimmed
   }
 }

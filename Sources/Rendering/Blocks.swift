@@ -48,7 +48,9 @@ struct Blocks {
 
     func letsThrough(_ page: PageID) -> Bool {
       let document = view.catalog[page]
-      if !systems.isEmpty, !systems.contains(page), systems.isDisjoint(with: view.site.systems(of: page)) { return false }
+      if !systems.isEmpty, !systems.contains(page), systems.isDisjoint(with: view.site.systems(of: page)) {
+        return false
+      }
       if !scenarios.isEmpty {
         let named = document.fields.references(.scenarios).compactMap { view.site.page(named: $0) }
         if scenarios.isDisjoint(with: named) { return false }
@@ -75,8 +77,11 @@ struct Blocks {
   private func entries(_ key: Key, _ filter: Filter) -> [UInt8] {
     let pages = filter.systems.isEmpty ? [page] : filter.systems.sorted()
     return pages.flatMap { page -> [UInt8] in
-      guard let field = Field.field(key, of: view.catalog[page].kind), case .entries(let type) = field.type else { return [] }
-      let table = ValueWriter(view: view, page: page, output: output).table(view.catalog[page].fields.entries(key), of: type)
+      guard let field = Field.field(key, of: view.catalog[page].kind), case .entries(let type) = field.type else {
+        return []
+      }
+      let table = ValueWriter(view: view, page: page, output: output).table(
+        view.catalog[page].fields.entries(key), of: type)
       return pages.count == 1 ? table : Array("<p>".utf8) + view.link(from: output, to: page) + "</p>\n".utf8 + table
     }
   }

@@ -108,7 +108,9 @@ struct FragmentFiller {
     if !link.title.isEmpty { attribute(" title=\"", String(decoding: link.title, as: UTF8.self)) }
     html.append(static: ">")
     linkEnds.append("</a>")
-    if isEmpty, link.notation == .wiki { html.append(escaping: title(of: target) ?? String(decoding: link.target, as: UTF8.self)) }
+    if isEmpty, link.notation == .wiki {
+      html.append(escaping: title(of: target) ?? String(decoding: link.target, as: UTF8.self))
+    }
   }
 
   /// What a wiki link shows that has no text of its own.

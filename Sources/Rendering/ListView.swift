@@ -24,7 +24,9 @@ struct ListView {
   }
 
   func html() -> [UInt8] {
-    let home: TemplateValue = ["href": .text(view.href(from: output, to: "index.html")), "title": .text(view.labels["home"])]
+    let home: TemplateValue = [
+      "href": .text(view.href(from: output, to: "index.html")), "title": .text(view.labels["home"]),
+    ]
     let shell = view.shell(for: output, title: title, section: section, crumbs: output == "index.html" ? [] : [home])
     let backlinks = page.map { PageView.backlinks(to: $0, from: output, in: view) } ?? []
     let own: [(TemplateKey, TemplateValue)] = [
@@ -78,7 +80,8 @@ struct ListView {
   static func section(_ section: Catalog.Section, _ view: SiteView) -> ListView {
     let listings = Listings(view: view, output: section.output)
     return ListView(
-      view: view, output: section.output, title: section.page.map { view.catalog[$0].title } ?? view.label(section.folder),
+      view: view, output: section.output,
+      title: section.page.map { view.catalog[$0].title } ?? view.label(section.folder),
       page: section.page, section: section.folder,
       groups: [("", "lijst", listings.table(section.members, kind: section.folder.kind))])
   }

@@ -74,7 +74,8 @@ struct Listings {
 
   private func cell(_ page: PageID, _ key: Key) -> [UInt8] {
     if key == .systems {
-      return Array(view.site.systems(of: page).map { view.link(from: output, to: $0) }.joined(separator: Array(", ".utf8)))
+      return Array(
+        view.site.systems(of: page).map { view.link(from: output, to: $0) }.joined(separator: Array(", ".utf8)))
     }
     guard let value = view.catalog[page].fields[key] else { return [] }
     return ValueWriter(view: view, page: page, output: output).html(value, of: key)

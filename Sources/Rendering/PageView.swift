@@ -52,7 +52,10 @@ struct PageView {
     let shell = view.shell(for: output, title: document.title, section: folder, crumbs: crumbs())
     let own: [(TemplateKey, TemplateValue)] = [
       ("kind", .text(document.kind.rawValue)),
-      ("kind_label", .text(Vocabulary.label(ofValue: document.isService ? "service" : document.kind.rawValue, in: view.language))),
+      (
+        "kind_label",
+        .text(Vocabulary.label(ofValue: document.isService ? "service" : document.kind.rawValue, in: view.language))
+      ),
       ("is_emergency", .bool(document.isEmergency)), ("code", TemplateValue(document.fields.text(.code)?.value)),
       ("title_anchor", titleHeading.map { .bytes($0.slug) } ?? .empty),
       ("summary", document.fields[.summary].map { .html(values.html($0, of: .summary)) } ?? .empty),
@@ -88,11 +91,14 @@ struct PageView {
   // MARK: Front matter
 
   /// Keys that are shown elsewhere on the page, or not at all.
-  private static let notFacts: Set<Key> = [.title, .id, .kind, .summary, .draft, .weight, .x, .code, .emergency, .aliases]
+  private static let notFacts: Set<Key> = [
+    .title, .id, .kind, .summary, .draft, .weight, .x, .code, .emergency, .aliases,
+  ]
 
   /// What one wants to know after the steps, and what only the keepers of the page want to know.
   private static let afterText: Set<Key> = [
-    .verify, .rollback, .escalate, .endsWhen, .tags, .audience, .maintainer, .reviewed, .reviewEvery, .tested, .testEvery,
+    .verify, .rollback, .escalate, .endsWhen, .tags, .audience, .maintainer, .reviewed, .reviewEvery, .tested,
+    .testEvery,
     .controls, .seen,
   ]
 
@@ -110,7 +116,9 @@ struct PageView {
       }
       if field.key == .backupResponsible {
         for role in document.roles {
-          add(role.name.prefix(1).uppercased() + role.name.dropFirst(), values.html(.references(role.references), of: .responsible))
+          add(
+            role.name.prefix(1).uppercased() + role.name.dropFirst(),
+            values.html(.references(role.references), of: .responsible))
         }
       }
     }
@@ -128,10 +136,13 @@ struct PageView {
       guard isList(field), case .entries(let type) = field.type else { return nil }
       let entries = document.fields.entries(field.key)
       // A table that stands in the text is not printed again.
-      let isInText = document.fields.keyPlace(field.key).map { place in document.body.headings.contains { $0.place == place } }
+      let isInText = document.fields.keyPlace(field.key).map { place in
+        document.body.headings.contains { $0.place == place }
+      }
       guard !entries.isEmpty, isInText != true else { return nil }
       return [
-        "title": .text(Vocabulary.label(of: field.key, in: view.language)), "anchor": .text("list-" + field.key.rawValue),
+        "title": .text(Vocabulary.label(of: field.key, in: view.language)),
+        "anchor": .text("list-" + field.key.rawValue),
         "table": .html(values.table(entries, of: type)),
       ]
     }
@@ -159,7 +170,11 @@ struct PageView {
     var isNested = false
     for (index, heading) in headings.enumerated() {
       let isDeep = heading.level == 3 && index > 0
-      if isDeep != isNested { html.append(static: isDeep ? "<ul>\n" : "</ul>\n</li>\n") } else if index > 0 { html.append(static: "</li>\n") }
+      if isDeep != isNested {
+        html.append(static: isDeep ? "<ul>\n" : "</ul>\n</li>\n")
+      } else if index > 0 {
+        html.append(static: "</li>\n")
+      }
       isNested = isDeep
       html.append(static: "<li><a href=\"#")
       html.append(escaping: percentEncoded(path: String(decoding: heading.slug, as: UTF8.self)))

@@ -44,7 +44,9 @@ struct SiteView: Sendable {
   func label(_ folder: KindFolder) -> String { labels[folder.rawValue] }
 
   /// The values that the shell of every page needs.
-  func shell(for output: String, title: String, section: KindFolder?, crumbs: [TemplateValue]) -> [(TemplateKey, TemplateValue)] {
+  func shell(for output: String, title: String, section: KindFolder?, crumbs: [TemplateValue]) -> [(
+    TemplateKey, TemplateValue
+  )] {
     let root = String(repeating: "../", count: output.split(separator: "/").count - 1)
     let sections = catalog.sections.map { entry -> TemplateValue in
       [
@@ -56,10 +58,12 @@ struct SiteView: Sendable {
       "href": .text(href(from: output, to: allPagesOutput)), "title": .text(labels["all_pages"]),
       "current": .bool(output == allPagesOutput),
     ]
-    let emergencies = catalog.pages.contains(where: \.isEmergency) ? root + "index.html#" + SiteView.emergencyAnchor : nil
+    let emergencies =
+      catalog.pages.contains(where: \.isEmergency) ? root + "index.html#" + SiteView.emergencyAnchor : nil
     return [
       ("root", .text(root)), ("title", .text(title)), ("sections", .list(sections + [allPages])),
-      ("emergency_index", TemplateValue(emergencies)), ("crumbs", .list(crumbs)), ("has_crumbs", .bool(!crumbs.isEmpty)),
+      ("emergency_index", TemplateValue(emergencies)), ("crumbs", .list(crumbs)),
+      ("has_crumbs", .bool(!crumbs.isEmpty)),
       (
         "site",
         [
@@ -100,10 +104,22 @@ struct SiteView: Sendable {
   }
 
   private static let months: [Language: [String]] = [
-    .dutch: ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
-    .french: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-    .german: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-    .english: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    .dutch: [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+      "december",
+    ],
+    .french: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+    ],
+    .german: [
+      "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+      "Dezember",
+    ],
+    .english: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
   ]
 
   /// `4 uur`, `2 dagen`.

@@ -24,7 +24,9 @@ package struct Theme: Sendable {
     }
     let names = files.keys.sorted()
     templates = TemplateSet(
-      names.filter { $0.hasSuffix(".html") }.compactMap { name in files[name].map { Template(name, $0.bytes, in: $0.file) } })
+      names.filter { $0.hasSuffix(".html") }.compactMap { name in
+        files[name].map { Template(name, $0.bytes, in: $0.file) }
+      })
     assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in files[name].map { (name, $0.bytes) } }
     let labelFiles = [Language.english, configuration.language].compactMap { files["labels/\($0.rawValue).yml"] }
     labels = Labels(labelFiles)

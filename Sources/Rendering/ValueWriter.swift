@@ -17,7 +17,9 @@ struct ValueWriter {
     case .text(let text): return escaped(text.value, key)
     case .texts(let texts): return joined(texts.map { escaped($0.value, key) }, isLong: key == .errors)
     case .richTexts(let texts): return joined(texts.map { html($0) }, isLong: texts.count > 1)
-    case .references(let references): return joined(references.map { html($0, of: key) }, isLong: references.contains { $0.orText?.source.count ?? 0 > 40 })
+    case .references(let references):
+      return joined(
+        references.map { html($0, of: key) }, isLong: references.contains { $0.orText?.source.count ?? 0 > 40 })
     case .date(let date): return Array(view.text(date.value).utf8)
     case .period(let period): return Array(view.text(period.value).utf8)
     case .boolean(let value):
@@ -35,7 +37,9 @@ struct ValueWriter {
   func html(_ text: RichText) -> [UInt8] {
     guard let index = text.fragment else { return escaped(text.source, nil) }
     let resolved = view.site[page].texts
-    guard document.texts.indices.contains(index), resolved.indices.contains(index) else { return escaped(text.source, nil) }
+    guard document.texts.indices.contains(index), resolved.indices.contains(index) else {
+      return escaped(text.source, nil)
+    }
     var filler = FragmentFiller(view, document.texts[index], resolved[index], output: output)
     return filler.fill()
   }

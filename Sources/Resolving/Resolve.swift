@@ -146,7 +146,8 @@ struct PageResolver {
     guard let wanted = SitePath.normalized(SitePath.join(from, path)) else {
       // Out of content/ but not out of the site's folder is a link like any other that leads nowhere.
       let isInSite = SitePath.normalized(SitePath.join(SitePath.join("content", from), path)) != nil
-      report(isInSite ? .targetMissing(written, isImage: isImage, near: nil, at: place) : .outsideSite(written, at: place))
+      report(
+        isInSite ? .targetMissing(written, isImage: isImage, near: nil, at: place) : .outsideSite(written, at: place))
       return .broken
     }
     switch catalog.find(path: wanted) {

@@ -24,7 +24,9 @@ enum Disk {
     var count = 0
     while count < bytes.count {
       let wanted = bytes.count - count
-      let got = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress.map { unsafe $0 + count }, wanted) }
+      let got = unsafe bytes.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress.map { unsafe $0 + count }, wanted)
+      }
       if got < 0, errno == EINTR { continue }
       if got <= 0 { break }
       count += got
@@ -96,7 +98,9 @@ enum Disk {
     defer { unsafe closedir(handle) }
     var names: [String] = []
     while let entry = unsafe readdir(handle) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()

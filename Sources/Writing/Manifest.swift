@@ -18,7 +18,8 @@ struct Manifest: Codable {
 
   /// Nil for what is no manifest of ours.
   init?(_ bytes: [UInt8]) {
-    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)), manifest.generator == "draaiboek" else {
+    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)), manifest.generator == "draaiboek"
+    else {
       return nil
     }
     self = manifest
@@ -28,8 +29,12 @@ struct Manifest: Codable {
 
   /// One entry a line, so that two versions can be compared.
   var bytes: [UInt8] {
-    let lines = files.map { "    {\"path\": \(Manifest.quoted($0.path)), \"size\": \($0.size), \"sha256\": \"\($0.sha256)\"}" }
-    return Array("{\n  \"generator\": \"draaiboek\",\n  \"version\": 1,\n  \"files\": [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n".utf8)
+    let lines = files.map {
+      "    {\"path\": \(Manifest.quoted($0.path)), \"size\": \($0.size), \"sha256\": \"\($0.sha256)\"}"
+    }
+    return Array(
+      "{\n  \"generator\": \"draaiboek\",\n  \"version\": 1,\n  \"files\": [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n"
+        .utf8)
   }
 
   private static func quoted(_ text: String) -> String {

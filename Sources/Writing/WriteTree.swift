@@ -57,7 +57,9 @@ package func write(_ files: [OutputFile], to folder: String, jobs: Int) async th
   for result in results { if let error = result.error { throw error } }
   let entries = results.compactMap(\.entry).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   let manifest = Manifest(entries).bytes
-  if Disk.read(folder + "/" + Manifest.name) != manifest { try Disk.replace(folder + "/" + Manifest.name, with: manifest) }
+  if Disk.read(folder + "/" + Manifest.name) != manifest {
+    try Disk.replace(folder + "/" + Manifest.name, with: manifest)
+  }
   let cleaned = target.clean(keeping: Set(entries.map(\.path)))
   return WritingReport(
     written: results.count { $0.isWritten }, unchanged: results.count { $0.entry != nil && !$0.isWritten },
@@ -105,7 +107,9 @@ private struct TargetFolder {
   init(_ folder: String) {
     self.folder = folder
     let manifest = Disk.read(folder + "/" + Manifest.name).flatMap { Manifest($0) }
-    let lines = Disk.read(folder + "/" + TargetFolder.journalName).map { String(decoding: $0, as: UTF8.self).split(separator: "\n") }
+    let lines = Disk.read(folder + "/" + TargetFolder.journalName).map {
+      String(decoding: $0, as: UTF8.self).split(separator: "\n")
+    }
     let journal = Set((lines ?? []).map(String.init))
     isOurs = manifest != nil || lines != nil
     known = Set(manifest?.files.map(\.path) ?? []).union(journal)
