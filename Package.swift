@@ -61,6 +61,10 @@ let package = Package(
     .executableTarget(name: "draaiboek", dependencies: ["CommandLineTool"], swiftSettings: strict),
 
     tests("MarkdownTests", ["Markdown", "Text", "Diagnostics"]),
+    .testTarget(
+      name: "RuleCases", dependencies: ["Building", "Diagnostics", "Text"], exclude: ["Sites"], swiftSettings: strict),
+    tests("CommandLineTests", ["draaiboek"]),
+    tests("StructureTests", ["Building", "Rendering", "CDefaultTheme", "Model", "Diagnostics", "Text"]),
     tests("YAMLTests", ["YAML", "Text", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Text", "Diagnostics"]),
     tests("ConformanceTests", ["Markdown", "YAML", "Templates", "Text", "Diagnostics"]),
