@@ -20,6 +20,7 @@ package struct Catalog: Sendable {
   package let sections: [Section]
   /// Page → its file in the site.
   package let outputs: [String]
+  package let hasEmergencies: Bool
 
   private let ids: [String: PageID]
   private let endings: [String: [PageID]]
@@ -53,6 +54,7 @@ package struct Catalog: Sendable {
     self.attachments = attachments
     outputs = outputPaths(site.documents, attachments: attachments)
     sections = Catalog.sections(of: site)
+    hasEmergencies = site.documents.contains(where: \.isEmergency)
     anchors = site.documents.map { document in
       Set(document.body.headings.map { String(decoding: $0.slug, as: UTF8.self) } + document.body.anchors.map(\.value))
     }

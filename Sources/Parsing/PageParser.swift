@@ -32,12 +32,15 @@ struct PageParser {
   private var fields = Fields()
   private var roles: [(name: String, references: [Reference])] = []
 
-  init(_ id: FileID, files: SourceFiles, tables: [(name: String, file: FileID)], configuration: SiteConfiguration) {
+  init(
+    _ id: FileID, files: SourceFiles, tables: [(name: String, file: FileID)], hasSiblings: Bool = false,
+    configuration: SiteConfiguration
+  ) {
     self.files = files
     self.tables = tables
     self.configuration = configuration
     sitePath = String(files[id].path.dropFirst("content/".count))
-    path = PagePath(sitePath)
+    path = PagePath(sitePath, hasSiblings: hasSiblings)
     fieldParser = FieldParser(files[id], id)
   }
 

@@ -12,8 +12,10 @@ struct PagePath {
     ["index", "_index", "readme"].contains(SitePath.withoutExtension(name).lowercased())
   }
 
-  /// - Parameter path: relative to `content/`.
-  init(_ path: String) {
+  /// - Parameters:
+  ///   - path: relative to `content/`.
+  ///   - hasSiblings: other pages stand in its folder, so that an `index.md` is about the folder and not about one thing.
+  init(_ path: String, hasSiblings: Bool) {
     let parts = path.split(separator: "/").map(String.init)
     let name = SitePath.withoutExtension(parts.last ?? "")
     let isIndex = PagePath.isIndex(parts.last ?? "")
@@ -29,6 +31,8 @@ struct PagePath {
     } else if folder == .systems, let system = inside.first, !isIndex || inside.count > 1 {
       let isSolution = inside.dropFirst().first.flatMap(Vocabulary.folder(named:)) == .solutions
       self.init(isSolution ? .solution : .procedure, id: system + "/" + (isIndex ? inside.last ?? name : name))
+    } else if isIndex, hasSiblings, folder != .systems, folder != .services {
+      self.init(.page, id: whole)
     } else {
       self.init(folder.kind, isService: folder == .services, id: isIndex ? inside.last ?? name : name)
     }

@@ -15,11 +15,16 @@ package func parsePages(
   configuration: SiteConfiguration, jobs: Int
 ) async -> (site: ParsedSite, diagnostics: [Diagnostic]) {
   let tablesByFolder = Dictionary(grouping: tables) { SitePath.folder(of: files[$0].path) }
+  var pageCounts: [String: Int] = [:]
+  for page in pages { pageCounts[SitePath.folder(of: files[page].path), default: 0] += 1 }
+  let counts = pageCounts
   var parsed = await map(pages, jobs: jobs) { page -> (document: Document, diagnostics: [Diagnostic]) in
     let beside = (tablesByFolder[SitePath.folder(of: files[page].path)] ?? []).map {
       (name: SitePath.name(of: files[$0].path), file: $0)
     }
-    var parser = PageParser(page, files: files, tables: beside, configuration: configuration)
+    var parser = PageParser(
+      page, files: files, tables: beside, hasSiblings: (counts[SitePath.folder(of: files[page].path)] ?? 0) > 1,
+      configuration: configuration)
     return parser.parse()
   }
   for mapping in people.mappings {

@@ -59,7 +59,7 @@ struct SiteView: Sendable {
       "current": .bool(output == allPagesOutput),
     ]
     let emergencies =
-      catalog.pages.contains(where: \.isEmergency) ? root + "index.html#" + SiteView.emergencyAnchor : nil
+      catalog.hasEmergencies ? root + "index.html#" + SiteView.emergencyAnchor : nil
     return [
       ("root", .text(root)), ("title", .text(title)), ("sections", .list(sections + [allPages])),
       ("emergency_index", TemplateValue(emergencies)), ("crumbs", .list(crumbs)),
