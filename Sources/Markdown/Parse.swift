@@ -36,10 +36,15 @@ private func isPlain(_ text: [UInt8]) -> Bool {
     default: previous = byte
     }
   }
-  // A list, a heading line or white space may begin here, and white space may end here.
-  guard let first = text.first else { return true }
-  return ![UInt8(ascii: "+"), Byte.hyphen, Byte.space, Byte.equals, Byte.colon].contains(first) && !first.isDigit
-    && first != UInt8(ascii: "?") && text.last != Byte.space
+  return !mayBeginBlock(text) && text.last != Byte.space
+}
+
+/// True where a list, a line, an alert or white space may begin.
+private func mayBeginBlock(_ text: [UInt8]) -> Bool {
+  guard let first = text.first else { return false }
+  if first == UInt8(ascii: "+") { return text.count < 2 || text[1].isSpace }
+  if first.isDigit { return [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text.first { !$0.isDigit }) }
+  return [Byte.hyphen, Byte.space, Byte.equals, Byte.colon, UInt8(ascii: "?")].contains(first)
 }
 
 /// What cmark-gfm itself makes of a text, raw HTML passed through: the reference of the tests.

@@ -33,6 +33,8 @@ struct Positions {
     rest = first.lowerBound..<max(first.upperBound, last.upperBound)
   }
 
+  mutating func enter(line: Int) { rest = prepared.line(line) }
+
   /// Goes on searching behind an offset.
   mutating func skip(to offset: Int) {
     rest = min(max(rest.lowerBound, offset), rest.upperBound)..<rest.upperBound

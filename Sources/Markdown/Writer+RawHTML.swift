@@ -71,6 +71,8 @@ extension Writer {
 
   /// Text of an HTML block: character references mean what they say.
   private mutating func putRawText(_ text: ArraySlice<UInt8>) {
+    // Where a comment or heading was, no empty line stays; what is preformatted keeps its own.
+    if lineStart, text.trimmed.isEmpty, !raw.tags.contains(where: { $0.written == "pre" }) { return }
     var rest = text
     while let ampersand = rest.firstIndex(of: Byte.ampersand) {
       guard let reference = CharacterReference(rest, at: ampersand) else {

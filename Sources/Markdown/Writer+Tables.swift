@@ -36,7 +36,7 @@ extension Writer {
 
   mutating func enterRow(_ node: Node) {
     freshLine()
-    positions.enter(node)
+    let line = positions.enterRow(node)
     table.isHeader = node.isHeaderRow
     if table.isHeader {
       putLine("<thead>")
@@ -47,7 +47,7 @@ extension Writer {
     put("<tr>")
     if table.collected != nil {
       table.collected?.rows.append([])
-      table.collected?.sources = positions.cells(ofLine: node.startLine)
+      table.collected?.sources = positions.cells(ofLine: line)
     }
   }
 
@@ -106,6 +106,19 @@ extension Writer {
 }
 
 extension Positions {
+  /// Begins a row; returns its line.
+  ///
+  /// Of a header under text without an empty line cmark gives the line of that text. It stands two lines above the first
+  /// row of the body, and one above the end of a table without body.
+  mutating func enterRow(_ row: Node) -> Int {
+    var number = row.startLine
+    if row.isHeaderRow, let body = row.next?.startLine ?? row.parent.map({ $0.endLine + 1 }), body - 2 > number {
+      number = body - 2
+    }
+    enter(line: number)
+    return number
+  }
+
   /// The parts of a row between unescaped bars, without the spaces around them.
   func cells(ofLine number: Int) -> [Range<Int>] {
     let line = prepared.line(number)

@@ -27,7 +27,7 @@ import Text
     ("x <a name=\"top\">a", "<p>x <span id=\"top\">a</span></p>\n"),
     ("x <a id='i' href=y>a</a>", "<p>x <span id=\"i\"></span><a href=\"y\">a</a></p>\n"),
     ("<a href=x>https://x.be</a>", "<p><a href=\"x\">https://x.be</a></p>\n"),
-    ("<b>*a</b>* b", "<p><b>*a</b>* b</p>\n"),
+    ("<b>*a</b>* b", "<p><b><em>a</em> b</b></p>\n"),
     ("*<b>a* b", "<p><em><b>a</b></em> b</p>\n"),
     ("</b>a</p>", "<p>a&lt;/p&gt;</p>\n"),
     ("<h2 id=x>A <i>b</i></h2>\n\n## x", "<h2>A <i>b</i></h2>\n<h2>x</h2>\n"),
