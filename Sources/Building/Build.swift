@@ -17,13 +17,19 @@ package struct BuildRequest: Sendable {
   package var isStrict: Bool
   /// Rule id → severity, from the command line: they win over `site.yml`.
   package var severities: [String: Severity]
+  /// Is told the name of each stage when it begins.
+  package var progress: @Sendable (String) -> Void
 
-  package init(site: String, output: String?, jobs: Int, isStrict: Bool = false, severities: [String: Severity] = [:]) {
+  package init(
+    site: String, output: String?, jobs: Int, isStrict: Bool = false, severities: [String: Severity] = [:],
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.site = site
     self.output = output
     self.jobs = jobs
     self.isStrict = isStrict
     self.severities = severities
+    self.progress = progress
   }
 }
 
@@ -44,22 +50,22 @@ package struct BuildResult: Sendable {
 ///
 /// Findings never stop it; a missing `site.yml` or content does, and a template that cannot be used keeps it from writing.
 package func build(_ request: BuildRequest) async throws(WritingError) -> BuildResult {
-  var clock = StageClock()
+  var clock = StageClock(request.progress)
+  clock.begin("Reading")
   let source = await readSite(at: request.site, jobs: request.jobs)
   let tree = source.tree
-  clock.end("Reading")
+  clock.begin("Parsing")
   let configured = parseConfiguration(tree.files[tree.siteFile], tree.siteFile)
   let parsed = await parsePages(
     tree.pages, tables: tree.tables, people: configured.people, siteFile: tree.siteFile, files: tree.files,
     configuration: configured.configuration, jobs: request.jobs)
-  clock.end("Parsing")
+  clock.begin("Cataloging")
   let catalog = Catalog(parsed.site, attachments: tree.attachments)
-  clock.end("Cataloging")
+  clock.begin("Resolving")
   let resolved = await resolve(catalog, jobs: request.jobs)
-  clock.end("Resolving")
+  clock.begin("Checking")
   let findings = check(resolved.site)
   let theme = Theme(tree, configuration: configured.configuration)
-  clock.end("Checking")
   let diagnostics =
     source.diagnostics + configured.diagnostics + parsed.diagnostics + catalog.diagnostics + resolved.diagnostics
     + findings + theme.diagnostics + unknownRules(configured.configuration)
@@ -68,11 +74,12 @@ package func build(_ request: BuildRequest) async throws(WritingError) -> BuildR
     language: configured.configuration.language)
   var writing: WritingReport?
   if let output = request.output, !diagnostics.contains(where: \.stopsWriting) {
+    clock.begin("Rendering")
     let files = render(resolved.site, theme: theme, tree: tree)
-    clock.end("Rendering")
+    clock.begin("Writing")
     writing = try await write(files.map(OutputFile.init), to: output, jobs: request.jobs)
-    clock.end("Writing")
   }
+  clock.end()
   return BuildResult(
     report: report, pageCount: catalog.pages.count, linkCount: resolved.site.linkCount,
     draftCount: parsed.site.drafts.count, leftOut: tree.leftOut.all, writing: writing, times: clock.times)
@@ -111,14 +118,23 @@ private func unknownRules(_ configuration: SiteConfiguration) -> [Diagnostic] {
   }
 }
 
-/// Times the stages, one after the other.
+/// Times the stages, one after the other, and tells when each begins.
 private struct StageClock {
   private(set) var times: [(stage: String, time: Duration)] = []
-  private var start = ContinuousClock.now
+  private var current: (stage: String, start: ContinuousClock.Instant)?
+  private let progress: @Sendable (String) -> Void
 
-  mutating func end(_ stage: String) {
-    let now = ContinuousClock.now
-    times.append((stage, now - start))
-    start = now
+  init(_ progress: @escaping @Sendable (String) -> Void) { self.progress = progress }
+
+  mutating func begin(_ stage: String) {
+    end()
+    current = (stage, .now)
+    progress(stage)
+  }
+
+  mutating func end() {
+    guard let (stage, start) = current else { return }
+    times.append((stage, .now - start))
+    current = nil
   }
 }

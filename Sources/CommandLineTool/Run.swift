@@ -48,11 +48,15 @@ package enum Tool {
     let output = writes ? Paths.real(arguments.output ?? site + "/public") : nil
     if let output { try refuse(output, in: site) }
     let start = ContinuousClock.now
-    let request = BuildRequest(
+    var request = BuildRequest(
       site: site, output: output, jobs: arguments.jobs ?? Terminal.processorCount, isStrict: arguments.isStrict,
       severities: arguments.severities)
+    let showsProgress = Terminal.isErrorWatched && !arguments.isQuiet
+    if showsProgress { request.progress = { Terminal.showProgress($0) } }
+    defer { if showsProgress { Terminal.clearLine() } }
     do throws(WritingError) {
       let result = try await Building.build(request)
+      if showsProgress { Terminal.clearLine() }
       return report(result, arguments, writes: writes, seconds: ContinuousClock.now - start)
     } catch {
       Terminal.print("draaiboek: \(describe(error))\n", toError: true)
@@ -89,11 +93,20 @@ package enum Tool {
     let (errors, warnings) = (result.report.count(.error), result.report.count(.warning))
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     let rounded = "\(Int(seconds)).\(Int(seconds * 100) % 100 < 10 ? "0" : "")\(Int(seconds * 100) % 100)"
+    let (drafts, others) = (result.draftCount, result.leftOut.count)
+    let leftOut =
+      drafts + others == 0
+      ? Message(verbatim: "")
+      : Message(
+        en: " (left out: \(drafts) drafts, \(others) other files)",
+        nl: " (weggelaten: \(drafts) ontwerpen, \(others) andere bestanden)",
+        fr: " (omis : \(drafts) brouillons, \(others) autres fichiers)",
+        de: " (ausgelassen: \(drafts) Entwürfe, \(others) andere Dateien)")
     return Message(
-      en: "\(pages) pages, \(links) links, \(errors) errors, \(warnings) warnings, \(rounded) s",
-      nl: "\(pages) pagina's, \(links) links, \(errors) fouten, \(warnings) waarschuwingen, \(rounded) s",
-      fr: "\(pages) pages, \(links) liens, \(errors) erreurs, \(warnings) avertissements, \(rounded) s",
-      de: "\(pages) Seiten, \(links) Links, \(errors) Fehler, \(warnings) Warnungen, \(rounded) s")
+      en: "\(pages) pages\(leftOut.en), \(links) links, \(errors) errors, \(warnings) warnings, \(rounded) s",
+      nl: "\(pages) pagina's\(leftOut.nl), \(links) links, \(errors) fouten, \(warnings) waarschuwingen, \(rounded) s",
+      fr: "\(pages) pages\(leftOut.fr), \(links) liens, \(errors) erreurs, \(warnings) avertissements, \(rounded) s",
+      de: "\(pages) Seiten\(leftOut.de), \(links) Links, \(errors) Fehler, \(warnings) Warnungen, \(rounded) s")
   }
 
   private static func details(_ result: BuildResult) -> String {

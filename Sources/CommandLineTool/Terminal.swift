@@ -28,6 +28,11 @@ enum Terminal {
     }
   }
 
+  /// The stage that has begun, on the line where the one before stood.
+  @Sendable static func showProgress(_ stage: String) { print("\r\u{1B}[K\(stage)…", toError: true) }
+
+  static func clearLine() { print("\r\u{1B}[K", toError: true) }
+
   static var processorCount: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 }
 

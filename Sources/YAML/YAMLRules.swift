@@ -261,7 +261,7 @@ extension Rule {
     ))
 
   package static let yamlFrontMatterUnclosed = Rule(
-    "yaml/front-matter-unclosed", .warning,
+    "yaml/front-matter-unclosed", .error,
     title: Message(
       en: "front matter that is never closed", nl: "front matter die niet afgesloten wordt",
       fr: "un en-tête qui n'est jamais fermé", de: "ein Vorspann, der nie geschlossen wird"),
