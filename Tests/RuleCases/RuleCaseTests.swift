@@ -97,6 +97,11 @@ import Text
     func rules(_ text: String) async throws -> [String] {
       try await findings(base(["content/a.md": Array(text.utf8)])).filter { !$0.contains("history") }
     }
+    // Each NUL becomes three bytes.
+    #expect(
+      try await rules(String(repeating: "\0", count: 600_000)) == [
+        "content/a.md:1:1 file/nul-byte", "content/a.md:1:349527 markdown/too-long",
+      ])
     let deep = String(repeating: "[", count: 30) + String(repeating: "]", count: 30)
     #expect(try await rules("---\nx: \(deep)\n---\n").map { $0.split(separator: " ").last } == ["yaml/too-deep"])
     let large = String(repeating: "x", count: 70_000)
