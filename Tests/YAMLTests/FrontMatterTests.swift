@@ -39,7 +39,7 @@ func findsNone(_ text: String) { #expect(split(text) == nil) }
   let diagnostic = try #require(result.diagnostics.first)
   #expect(result.diagnostics.count == 1)
   #expect(diagnostic.rule.id == "yaml/front-matter-unclosed")
-  #expect(diagnostic.severity == .warning)
+  #expect(diagnostic.severity == .error)
   #expect(diagnostic.place == Place(FileID(1), 0..<3))
   #expect(diagnostic.labels.map(\.place.range) == [21..<26])
 }
